@@ -54,10 +54,11 @@ journey(
     await see(asked);
     await see(asked.getByRole("alert").filter({ hasText: "This time is taken" }));
     await examine(page, "calendar, a move to be confirmed");
-    await asked.getByLabel("Reason").fill("They asked for it");
     await asked.getByRole("button", { name: "Reschedule anyway" }).click();
     await see(asked.getByRole("alert").filter({ hasText: "The therapist has another session at that time" }));
     await asked.locator("#time").fill("17:30");
+    await asked.getByRole("button", { name: "Reschedule anyway" }).click();
+    await asked.getByLabel("Reason").fill("They asked for it");
     await asked.getByRole("button", { name: "Reschedule anyway" }).click();
     await page.waitForURL(/session=/);
     await see(page.getByRole("dialog").filter({ hasText: "5:30–6:20 pm" }));

@@ -1,3 +1,4 @@
+import { CheckField } from "@/components/form/check-field";
 import { SettingForm } from "@/components/form/setting-form";
 import { RadioField } from "@/components/form/radio-field";
 import { TextField } from "@/components/form/text-field";
@@ -74,6 +75,14 @@ export function RulesForm({ locale, rules, save }: Props) {
           defaultValue={rules.askFirst}
           options={ASK_FIRST.map((value) => ({ value, label: requests(value), detail: requests(`${value}Detail`) }))}
         />
+        <CheckField
+          name="reasonRequired"
+          look="switch"
+          detail={t("reasonRequiredHint")}
+          defaultChecked={rules.overrideReasonRequired}
+        >
+          {t("reasonRequired")}
+        </CheckField>
       </div>
     </SettingForm>
   );

@@ -5,6 +5,7 @@ import type { NearTime } from "@/components/sessions/booking/chosen-time";
 import { ActionForm } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/state";
 import { TextField } from "@/components/form/text-field";
+import { BrokenRules } from "@/components/sessions/staff-booking/broken-rules";
 import { EmailClient } from "@/components/sessions/sessions/email-client";
 import { RadioList } from "@/components/ui/radio-list";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -12,11 +13,12 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
+import type { BrokenView } from "@/lib/sessions/staff-booking/rules";
 import { WhereField, type Elsewhere } from "./where-field";
 
 type Props = {
   action: Action;
-  session: { id: string; sequence: number; emailable: boolean };
+  session: { id: string; sequence: number; emailable: boolean; reasonRequired: boolean };
   therapist: string;
   /** Shown if the therapist does not offer the service at the session's location. */
   elsewhere?: Elsewhere | null;
@@ -24,13 +26,28 @@ type Props = {
   date: string;
   /** The initial value, if the user picked a time in the calendar. */
   time?: string;
+  /** The rules that the initial time breaks. */
+  broken?: BrokenView;
   /** The page to return to afterwards. */
   back?: string;
   locale: Locale;
 };
 
-/** Lets staff move a session to any time that is not taken, with a reason. */
-export function OverrideForm({ action, session, therapist, elsewhere, zone, date, time, back, locale }: Props) {
+const NONE: BrokenView = { words: [], seen: "" };
+
+/** Lets staff move a session to any time that is not taken; warns of the rules that it breaks. */
+export function OverrideForm({
+  action,
+  session,
+  therapist,
+  elsewhere,
+  zone,
+  date,
+  time,
+  broken = NONE,
+  back,
+  locale,
+}: Props) {
   const t = translator(locale, rescheduleMessages);
   return (
     <ActionForm action={action} className="stack">
@@ -42,7 +59,7 @@ export function OverrideForm({ action, session, therapist, elsewhere, zone, date
       <TextField name="time" type="time" label={t("override.time", { zone })} defaultValue={time} />
       <WhichOne legend={t("override.twice")} />
       {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
-      <TextField name="reason" label={t("override.reason")} maxLength={300} wide />
+      <BrokenRules shown={broken} reasonRequired={session.reasonRequired} locale={locale} />
       {session.emailable && <EmailClient id="email-override" locale={locale} />}
       <div className="acts">
         <SubmitButton busy={t("busy")}>{t("override.submit")}</SubmitButton>

@@ -29,11 +29,12 @@ type Props = {
   formKey: string;
   /** Whether the client can be emailed: one email with all the dates ahead. */
   emailable: boolean;
+  reasonRequired: boolean;
   locale: Locale;
 };
 
 /** Previews every session of the series, each with its conflicts and a choice, before any is saved. */
-export function SeriesForm({ action, choice, rows, seen, formKey, emailable, locale }: Props) {
+export function SeriesForm({ action, choice, rows, seen, formKey, emailable, reasonRequired, locale }: Props) {
   const t = translator(locale, seriesMessages);
   return (
     <ActionForm action={action} className="stack">
@@ -41,7 +42,7 @@ export function SeriesForm({ action, choice, rows, seen, formKey, emailable, loc
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormKey made={formKey} />
-      <Rows shown={rows} seen={seen} locale={locale} />
+      <Rows shown={rows} seen={seen} reasonRequired={reasonRequired} locale={locale} />
       {emailable && <EmailClient id="email-client" locale={locale} />}
       <div className="acts">
         <SubmitButton variant="save" busy={t("busy")}>
@@ -52,8 +53,10 @@ export function SeriesForm({ action, choice, rows, seen, formKey, emailable, loc
   );
 }
 
+type RowsProps = { shown: readonly RowView[]; seen: string; reasonRequired: boolean; locale: Locale };
+
 /** Renders the rows. After a refusal, shows their current state, marks those that changed, and preserves the choices. */
-function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string; locale: Locale }) {
+function Rows({ shown, seen, reasonRequired, locale }: RowsProps) {
   const t = translator(locale, seriesMessages);
   const failure = useContext(FormContext);
   const now = failure?.details as { rows: RowView[]; seen: string } | undefined;
@@ -75,7 +78,9 @@ function Rows({ shown, seen, locale }: { shown: readonly RowView[]; seen: string
           maxLength={300}
           autoComplete="off"
           optional={
-            rows.some(({ tone }) => tone === "rule") ? undefined : translator(locale, commonMessages)("optional")
+            reasonRequired && rows.some(({ tone }) => tone === "rule")
+              ? undefined
+              : translator(locale, commonMessages)("optional")
           }
           wide
         />

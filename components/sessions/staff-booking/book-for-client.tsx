@@ -4,21 +4,21 @@ import { useContext } from "react";
 import { ChosenTime } from "@/components/sessions/booking/chosen-time";
 import { ActionForm } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/state";
-import { TextField } from "@/components/form/text-field";
 import { EmailClient } from "@/components/sessions/sessions/email-client";
-import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
+import type { BrokenView } from "@/lib/sessions/staff-booking/rules";
+import { BrokenRules } from "./broken-rules";
 
 type Props = {
   action: Action;
   choice: { client: string; therapist: string; service: string; place?: string };
   start: string;
-  /** The broken rules, as sentences. If there are any, a reason is required. */
-  broken: readonly string[];
+  broken: BrokenView;
+  reasonRequired: boolean;
   formKey: string;
   /** Whether the client can be emailed: an address, and a time ahead. */
   emailable: boolean;
@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** Books the chosen time. Shows conflicts that arose in the meantime, and preserves what was typed. */
-export function BookForClient({ action, choice, start, broken, formKey, emailable, locale }: Props) {
+export function BookForClient({ action, choice, start, broken, reasonRequired, formKey, emailable, locale }: Props) {
   const t = translator(locale, staffBookingMessages);
   return (
     <ActionForm action={action} className="book-form">
@@ -35,7 +35,7 @@ export function BookForClient({ action, choice, start, broken, formKey, emailabl
       ))}
       <FormKey made={formKey} />
       <ChosenTime start={start} legend={t("nearest")} />
-      <BrokenRules shown={broken} locale={locale} />
+      <BrokenRules shown={broken} reasonRequired={reasonRequired} locale={locale} />
       {emailable && <EmailClient id="email-client" locale={locale} />}
       <SubmitButton variant="save" block busy={t("busy")}>
         {t("submit")}
@@ -48,26 +48,4 @@ export function BookForClient({ action, choice, start, broken, formKey, emailabl
 export function FormKey({ made }: { made: string }) {
   const failure = useContext(FormContext);
   return <input type="hidden" name="key" value={failure?.values.key ?? made} />;
-}
-
-/** The broken rules and the reason field. After a refusal, lists the rules that are broken now. */
-function BrokenRules({ shown, locale }: { shown: readonly string[]; locale: Locale }) {
-  const t = translator(locale, staffBookingMessages);
-  const failure = useContext(FormContext);
-  const broken = failure?.code === "rules_broken" ? (failure.details as string[]) : shown;
-  if (broken.length === 0 && !failure?.values.reason) return null;
-  return (
-    <>
-      {broken.length > 0 && (
-        <Notice title={t("brokenTitle", { n: broken.length })}>
-          <ul className="list-disc pl-5">
-            {broken.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <TextField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={300} autoComplete="off" />
-    </>
-  );
 }

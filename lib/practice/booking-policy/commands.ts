@@ -21,12 +21,13 @@ function inputOf(practice: Practice): Rules {
     cancelNotice: practice.cancelNoticeMinutes,
     rescheduleNotice: practice.rescheduleNoticeMinutes,
     askFirst: practice.askFirst,
+    reasonRequired: practice.overrideReasonRequired,
   };
 }
 
 /**
- * Saves what the sender changed of the session cap, how soon and how far ahead clients book, how late they may cancel and reschedule online, and
- * whose bookings are requests. Audited by changePractice. Field until: until_range if more than LONGEST_HORIZON days
+ * Saves what the sender changed of the session cap, how soon and how far ahead clients book, how late they may cancel
+ * and reschedule online, whose bookings are requests, and whether staff give a reason outside these rules. Audited by changePractice. Field until: until_range if more than LONGEST_HORIZON days
  * ahead.
  */
 export async function saveRules(
@@ -37,7 +38,7 @@ export async function saveRules(
   return transaction(async (tx) => {
     const edit = merged(input, inputOf(await lockPractice(tx, scope)));
     if (!edit.ok) return edit;
-    const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst } = edit.data;
+    const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst, reasonRequired } = edit.data;
     if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY)
       return refuse("invalid", { until: "until_range" });
     await changePractice(tx, scope, "rules.save", {
@@ -48,6 +49,7 @@ export async function saveRules(
       cancelNoticeMinutes: cancelNotice,
       rescheduleNoticeMinutes: rescheduleNotice,
       askFirst,
+      overrideReasonRequired: reasonRequired,
     });
     return ok();
   });

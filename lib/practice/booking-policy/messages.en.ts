@@ -43,6 +43,8 @@ export const en = {
     everybody: "For all clients",
     everybodyDetail: "Every online booking is a request. Moving a booked session doesn’t need one.",
   },
+  reasonRequired: "Require a reason outside these rules",
+  reasonRequiredHint: "When staff book or move a session outside these rules. If off, the reason is optional.",
   errors: {
     until_range: "Choose a date within the next 730 days.",
     reminder_range: "Choose a time from 10 minutes to 28 days before the session.",

@@ -46,6 +46,9 @@ export const fr: Translation<typeof en> = {
     everybody: "Pour tous les clients",
     everybodyDetail: "Chaque réservation en ligne est une demande. Déplacer une séance réservée n’en exige pas.",
   },
+  reasonRequired: "Exiger une raison hors de ces règles",
+  reasonRequiredHint:
+    "Quand le personnel réserve ou déplace une séance hors de ces règles. Sinon, la raison est facultative.",
   errors: {
     until_range: "Choisissez une date dans les 730 prochains jours.",
     reminder_range: "Choisissez un moment de 10 minutes à 28 jours avant la séance.",

@@ -17,6 +17,7 @@ export async function bookingRules(scope: Allowed<"bookingPolicy.edit">) {
       rescheduleNoticeMinutes: true,
       reminderMinutes: true,
       askFirst: true,
+      overrideReasonRequired: true,
     },
   });
   return { ...rules, horizonUntil: horizonUntil?.toISOString().slice(0, 10) ?? null };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateOrNone, hoursAsMinutes, whole } from "@/lib/platform/input/fields";
+import { dateOrNone, hoursAsMinutes, tick, whole } from "@/lib/platform/input/fields";
 import { LONGEST_HORIZON, MOST_AHEAD, REMINDER_UNITS, SOONEST } from "./rules";
 
 /** Up to a month, in hours. */
@@ -17,6 +17,7 @@ export const rulesInput = z.strictObject({
   cancelNotice: notice,
   rescheduleNotice: notice,
   askFirst: z.enum(["nobody", "new_clients", "everybody"], "invalid"),
+  reasonRequired: tick,
 });
 
 /** Time before a session, in minutes. Code: reminder_range. */

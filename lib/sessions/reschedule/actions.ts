@@ -4,13 +4,18 @@ import { portalAction, practiceAction } from "@/lib/platform/access/actions";
 import type { NearestTimes } from "@/lib/sessions/booking/schema";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { timeOptions } from "@/lib/platform/time/options";
+import type { RulesBroken } from "@/lib/sessions/staff-booking/commands";
+import { brokenView } from "@/lib/sessions/staff-booking/rules";
 import * as commands from "./commands";
 import { rescheduleMessages } from "./messages";
 import { lengthenInput, overrideInput, rescheduleInput, rescheduleOwnInput } from "./schema";
 
 const back = ({ session }: { session: string }, input: { back?: string | undefined }) =>
   input.back ?? `/calendar?session=${session}`;
-const explain = ({ zone, nearest }: NearestTimes, locale: Locale) => timeOptions(zone, nearest, locale);
+const explain = (details: NearestTimes | RulesBroken, locale: Locale) =>
+  "nearest" in details
+    ? timeOptions(details.zone, details.nearest, locale)
+    : brokenView(details.broken, details.start, details.setting, details.cap, locale);
 
 export const rescheduleSession = practiceAction({
   can: "sessions.reschedule",

@@ -7,7 +7,7 @@ import type { NearestTimes } from "@/lib/sessions/booking/schema";
 import { calendarOf } from "@/lib/practice/offering/rules";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { violatedConstraint } from "@/lib/platform/db/errors";
-import { locationFields, findOption, keptOption } from "@/lib/practice/locations/rules";
+import type { locationFields } from "@/lib/practice/locations/rules";
 import { queueEmails } from "@/lib/platform/outbox/commands";
 import { reminderJobs } from "@/lib/sessions/reminders/rules";
 import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
@@ -17,10 +17,12 @@ import { toInstants, toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import type { AgreedTime } from "@/lib/sessions/session-emails/schema";
 import { lockSession, type LockedSession } from "@/lib/sessions/sessions/queries";
 import { therapistTold } from "@/lib/sessions/session-emails/rules";
+import { overriddenByMove } from "@/lib/sessions/staff-booking/commands";
+import { codesOf, type Override } from "@/lib/sessions/staff-booking/rules";
 import { mayMove, mayRestoreElsewhere, nextVersion } from "@/lib/sessions/sessions/rules";
 import { changeEmails, handedOver } from "./emails";
 import { nearestForMove, termsFor } from "./queries";
-import { agreed, isUnmoved, lengthOfSession, type Target } from "./rules";
+import { agreed, heldAfter, isUnmoved, lengthOfSession, type Target } from "./rules";
 import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
 export type Rescheduled = { session: string };
@@ -33,13 +35,20 @@ type MoveCode =
   | "not_offered"
   | "place_needed"
   | "invalid"
-  | "slot_taken";
-type AttemptCode = MoveCode | "not_found" | "time_conflict";
+  | "slot_taken"
+  | OverrideCode;
+type OverrideCode = "time_conflict" | "rules_broken" | "reason_needed";
+type AttemptCode = MoveCode | "not_found";
 type LengthenCode = "not_found" | "not_yours" | "not_now" | "changed_meanwhile" | "same_length" | "time_conflict";
 
 type Scope = Allowed<"sessions.reschedule" | "portal.schedule">;
-/** `reason`: given if the time need not be offered. */
-type Plan = Target & { sequence: number; reason: string | null; place: string | undefined; emailClient: boolean };
+/** `override`: given if the time need not be offered. */
+type Plan = Target & {
+  sequence: number;
+  override: Override | null;
+  place: string | undefined;
+  emailClient: boolean;
+};
 
 /**
  * Moves a session to a time that is offered, with its therapist or another who offers the service. Idempotent. Errors:
@@ -51,7 +60,7 @@ export function rescheduleSession(
   now: Date,
 ): Promise<Result<Rescheduled, AttemptCode | "not_yours">> {
   const { therapist: therapistId, start, sequence, place, emailClient } = input;
-  const plan = { therapistId, start, sequence, reason: null, place, emailClient };
+  const plan = { therapistId, start, sequence, override: null, place, emailClient };
   return attempt(
     scope,
     input.session,
@@ -61,8 +70,10 @@ export function rescheduleSession(
 }
 
 /**
- * Moves a session to any time that is not taken, with a reason. Idempotent. Errors: as rescheduleSession; time_gap (the
- * clock skips that time), time_twice (the clock repeats it; details: both instants), time_conflict.
+ * Moves a session to any time that is not taken, if the rules that it breaks were shown. Idempotent. Errors: as
+ * rescheduleSession; time_gap (the clock skips that time), time_twice (the clock repeats it; details: both instants),
+ * time_conflict, rules_broken (not all of them were shown) and reason_needed (the practice requires one; details of
+ * both: RulesBroken).
  */
 export function overrideSessionTime(
   scope: Allowed<"sessions.reschedule">,
@@ -83,8 +94,8 @@ export function overrideSessionTime(
           nearest: instants,
           zone: session.zone,
         } satisfies NearestTimes);
-      const { therapist: therapistId, sequence, reason, place, emailClient } = input;
-      return { therapistId, start, sequence, reason, place, emailClient };
+      const { therapist: therapistId, sequence, reason, seen, place, emailClient } = input;
+      return { therapistId, start, sequence, override: { reason, seen }, place, emailClient };
     },
     now,
   );
@@ -100,7 +111,7 @@ export function rescheduleOwnSession(
   return attempt(
     scope,
     input.session,
-    ({ therapistId }) => ({ therapistId, start, sequence, reason: null, place: undefined, emailClient: true }),
+    ({ therapistId }) => ({ therapistId, start, sequence, override: null, place: undefined, emailClient: true }),
     now,
   );
 }
@@ -164,13 +175,10 @@ async function attempt<Code extends string = never>(
   }
 }
 
-async function move(
-  tx: Tx,
-  scope: Scope,
-  session: LockedSession,
-  plan: Plan,
-  now: Date,
-): Promise<Result<Rescheduled, MoveCode>> {
+type Attempted = [tx: Tx, scope: Scope, session: LockedSession, plan: Plan, now: Date];
+
+async function move(...attempted: Attempted): Promise<Result<Rescheduled, MoveCode>> {
+  const [tx, scope, session, plan, now] = attempted;
   const { id, sequence } = session;
   const who = scope.kind === "portal" ? "client" : "staff";
   if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan))
@@ -183,7 +191,7 @@ async function move(
   const span = { from: plan.start - 2 * DAY, until: plan.start + 2 * DAY };
   const terms = await termsFor(tx, scope, session, plan, span, now);
   if (!terms) return refuse("not_offered");
-  const held = heldAfter(session, plan, terms);
+  const held = heldAfter(session, plan, terms.spots);
   if (!held) return plan.place ? refuse("not_offered") : refuse("invalid", { place: "place_needed" });
   const offered = isOffered(
     calendarOf(terms.practice, terms.therapist),
@@ -192,26 +200,30 @@ async function move(
     plan.start,
     now.getTime(),
   );
-  // Detects time off added in the meantime. A reason overrides it, like every rule.
+  // Detects time off added in the meantime.
   const stillOffered = offered && (await holdAvailability(tx, plan.therapistId, terms));
   // A blocked address gets the same answer as the loser of a race, as when it books.
-  if ((!stillOffered && plan.reason === null) || (who === "client" && terms.blocked))
-    return slotTaken(tx, scope, session, plan, now);
+  if ((!stillOffered && !plan.override) || (who === "client" && terms.blocked)) return slotTaken(...attempted);
+  const broken =
+    stillOffered || !plan.override || scope.kind === "portal"
+      ? []
+      : await overriddenByMove(
+          tx,
+          scope,
+          { ...session, ...plan, length: lengthOfSession(session) },
+          plan.override,
+          now,
+        );
+  if ("ok" in broken) return broken;
+  const reason = broken.length > 0 ? (plan.override?.reason ?? null) : null;
 
-  const is = await write(
-    tx,
-    scope,
-    session,
-    { ...plan, reason: offered ? null : plan.reason },
-    { ...terms, held },
-    now,
-  );
+  const is = await write(tx, scope, session, { ...plan, reason }, { ...terms, held }, now);
   const was = agreed(session);
   await audit(tx, scope, "sessions.reschedule", `session:${id}`, {
     was,
     is,
     ...(restores && { restored: session.status }),
-    ...(!offered && { reason: plan.reason }),
+    ...(broken.length > 0 && { broken: codesOf(broken), ...(reason && { reason }) }),
   });
   const data = { sessionId: id, sequence: sequence + 1, was, is };
   await queueEmails(
@@ -230,24 +242,12 @@ async function move(
   return ok({ session: id });
 }
 
-/** Returns the location after the move: unchanged if the therapist is the same or also offers it; else the requested one, or null. */
-function heldAfter(
-  session: LockedSession,
-  { therapistId, place }: Plan,
-  { spots }: Terms,
-): ReturnType<typeof locationFields> | null {
-  const { place: current, locationId } = session;
-  if (therapistId === session.therapistId || keptOption(spots, session)) return { place: current, locationId };
-  const option = place && findOption(spots, place);
-  return option ? locationFields(option) : null;
-}
-
 /** Updates the row in place, so that the calendar file keeps its UID. */
 async function write(
   tx: Tx,
   scope: Scope,
   session: LockedSession,
-  { therapistId, start, reason }: Plan,
+  { therapistId, start, reason }: Target & { reason: string | null },
   terms: Terms & { held: ReturnType<typeof locationFields> },
   now: Date,
 ): Promise<AgreedTime> {
@@ -278,14 +278,8 @@ async function write(
   return agreed({ ...time, ...terms.held });
 }
 
-async function slotTaken(
-  tx: Tx,
-  scope: Scope,
-  session: LockedSession,
-  plan: Plan,
-  now: Date,
-): Promise<Refused<"slot_taken">> {
-  return refuse("slot_taken", { start: "slot_taken" }, await nearestForMove(tx, scope, session, plan, now));
+async function slotTaken(...attempted: Attempted): Promise<Refused<"slot_taken">> {
+  return refuse("slot_taken", { start: "slot_taken" }, await nearestForMove(...attempted));
 }
 
 function refuseTaken(
@@ -294,7 +288,7 @@ function refuseTaken(
   plan: Plan,
   now: Date,
 ): Promise<Result<Rescheduled, "time_conflict" | "not_found" | "slot_taken">> {
-  if (plan.reason !== null) return Promise.resolve(refuse("time_conflict", { time: "time_conflict" }));
+  if (plan.override) return Promise.resolve(refuse("time_conflict", { time: "time_conflict" }));
   return transaction(async (tx) => {
     const session = await lockSession(tx, scope, id);
     return session ? slotTaken(tx, scope, session, plan, now) : refuse("not_found");

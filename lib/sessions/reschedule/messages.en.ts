@@ -29,15 +29,11 @@ export const en = {
   closed: "Online booking with {therapist} is closed, so there are no times to choose here.",
   override: {
     title: "Other time",
-    about:
-      "Any time when the therapist is free, even outside the online booking rules. The reason is saved with the session.",
+    about: "Any time when the therapist is free, even outside the online booking rules.",
     date: "Date",
     time: "Time, in {zone}",
-    reason: "Reason",
     twice: "The clocks go back that night, so this time happens twice. Which one?",
     submit: "Reschedule anyway",
-    needed:
-      "This time isn’t available online. To book it anyway, give a reason. It is saved with the session, and the client and therapist will be emailed.",
   },
   length: {
     title: "Change length: {name}",
@@ -66,6 +62,8 @@ export const en = {
     length_range: "Enter a length from 5 to 720 minutes.",
     slot_taken: "That time is no longer available. Choose one of the nearest available times.",
     time_conflict: "The therapist has another session at that time, or too close to it. Choose another time.",
+    rules_broken: "This time is outside the rules listed here. To move the session anyway, submit again.",
+    reason_needed: "Enter a reason for moving the session to this time.",
     time_gap: "This time doesn’t exist because the clocks go forward that night. Choose another time.",
     time_twice: "The clocks go back that night, so this time happens twice. Choose which one.",
     time_invalid: "Enter a time, e.g. 2:30 pm.",

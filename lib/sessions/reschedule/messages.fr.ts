@@ -32,15 +32,11 @@ export const fr: Translation<typeof en> = {
   closed: "La réservation en ligne avec {therapist} est fermée\u00a0: aucune heure n’est offerte ici.",
   override: {
     title: "Une autre heure",
-    about:
-      "Toute heure libre, même en dehors des règles de réservation en ligne. La raison est enregistrée avec la séance.",
+    about: "Toute heure libre, même en dehors des règles de réservation en ligne.",
     date: "Date",
     time: "Heure, {zone}",
-    reason: "Raison",
     twice: "On recule l’heure cette nuit-là\u00a0: cette heure arrive deux fois. Laquelle?",
     submit: "Déplacer quand même",
-    needed:
-      "Cette heure n’est pas offerte en ligne. Pour la réserver quand même, donnez une raison. Elle est enregistrée avec la séance, et le client et le ou la thérapeute recevront un courriel.",
   },
   length: {
     title: "Changer la durée\u00a0: {name}",
@@ -69,6 +65,9 @@ export const fr: Translation<typeof en> = {
     length_range: "Entrez une durée de 5 à 720 minutes.",
     slot_taken: "Cette heure n’est plus libre. Choisissez l’une des heures libres les plus proches.",
     time_conflict: "Il y a une autre séance à cette heure, ou trop proche. Choisissez une autre heure.",
+    rules_broken:
+      "Cette heure est hors des règles indiquées ici. Pour déplacer la séance quand même, envoyez de nouveau le formulaire.",
+    reason_needed: "Entrez une raison de déplacer la séance à cette heure.",
     time_gap: "Cette heure n’existe pas\u00a0: on avance l’heure cette nuit-là. Choisissez une autre heure.",
     time_twice: "On recule l’heure cette nuit-là\u00a0: cette heure arrive deux fois. Choisissez laquelle.",
     time_invalid: "Entrez une heure, p. ex. 14\u00a0h\u00a030.",

@@ -28,6 +28,8 @@ export type MovingSession = SessionState &
     serviceFr: string;
     name: string;
     practice: string;
+    /** Staff give a reason for a time outside the rules. */
+    reasonRequired: boolean;
     /** The client has an address for emails. */
     emailable: boolean;
   };
@@ -38,7 +40,7 @@ export async function movingSession(
   id: string,
 ): Promise<MovingSession | null> {
   const [row] = await db().$queryRaw<MovingSession[]>`
-    SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
+    SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, p.override_reason_required AS "reasonRequired", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom",
       p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
       s.therapist_id AS "therapistId", s.place, s.location_id AS "locationId", coalesce(nullif(l.name, ''), p.name) AS location, t.name AS therapist, s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr",

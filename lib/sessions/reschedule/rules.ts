@@ -1,7 +1,7 @@
 import { viewOf, type BookingParams, type BookingView } from "@/lib/sessions/booking/rules";
 import { optionsFor, type Catalogue, type ServiceTerms } from "@/lib/practice/offering/rules";
 import type { Modality } from "@/lib/platform/db/generated/enums";
-import { keyOf, findOption, keptOption, type locationFields } from "@/lib/practice/locations/rules";
+import { keyOf, findOption, keptOption, locationFields, type LocationOption } from "@/lib/practice/locations/rules";
 import type { AgreedTime } from "@/lib/sessions/session-emails/schema";
 import type { Length } from "@/lib/scheduling/calendar";
 import { MINUTE } from "@/lib/scheduling/units";
@@ -56,6 +56,18 @@ export type Target = { therapistId: string; start: number };
 /** Returns whether the session already has this therapist and time. */
 export function isUnmoved(session: { therapistId: string; startsAt: Date }, { therapistId, start }: Target): boolean {
   return session.therapistId === therapistId && session.startsAt.getTime() === start;
+}
+
+/** Returns the location after the move: unchanged if the therapist is the same or also offers it; else the requested one, or null. */
+export function heldAfter(
+  session: Parameters<typeof keptOption>[1] & { therapistId: string },
+  { therapistId, place }: { therapistId: string; place: string | undefined },
+  spots: readonly LocationOption[],
+): ReturnType<typeof locationFields> | null {
+  const { place: current, locationId } = session;
+  if (therapistId === session.therapistId || keptOption(spots, session)) return { place: current, locationId };
+  const option = place && findOption(spots, place);
+  return option ? locationFields(option) : null;
 }
 
 /** Returns the agreed time, therapist and location of a session, for emails that compare old and new. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { id, instant, ownPath, tick } from "@/lib/platform/input/fields";
 import { optionKey } from "@/lib/practice/locations/schema";
-import { line } from "@/lib/platform/input/text";
 import { parseLocalDate } from "@/lib/scheduling/dates";
+import { reasonOrNone, seenRules } from "@/lib/sessions/staff-booking/schema";
 import { version } from "@/lib/sessions/sessions/schema";
 
 const which = { session: id, sequence: version };
@@ -31,14 +31,15 @@ export const time = z
   .min(1, "required")
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time_invalid");
 
-/** Used by staff, for any time in the practice's zone, with a reason. `start`: the chosen instant, if the clock repeats that time. */
+/** Used by staff, for any time in the practice's zone, whose broken rules (`seen`) were shown. `start`: the chosen instant, if the clock repeats that time. */
 export const overrideInput = z.strictObject({
   ...which,
   therapist: id,
   place: optionKey.optional(),
   date,
   time,
-  reason: line(300),
+  reason: reasonOrNone,
+  seen: seenRules,
   start: instant.optional(),
   emailClient: tick,
   back: ownPath.optional(),

@@ -23,14 +23,14 @@ import { clientTold, therapistTold } from "@/lib/sessions/session-emails/rules";
 import { afterUndo, nextVersion } from "@/lib/sessions/sessions/rules";
 import { settingOf } from "@/lib/sessions/staff-booking/commands";
 import { staffTerms, type StaffTerms } from "@/lib/sessions/staff-booking/queries";
-import { blockedAt, type TherapistSetting } from "@/lib/sessions/staff-booking/rules";
+import { blockedAt, codesOf, overrideObstacle, type TherapistSetting } from "@/lib/sessions/staff-booking/rules";
 import { isImpossible, shift, stayThere, wallShift, type Shift, type ShiftRow } from "./rules";
 import type { CancelFollowingInput, ChangeFollowingInput } from "./schema";
 
 export type ChangedSeries = { session: string };
 
 type CancelCode = "not_found" | "not_yours" | "changed_meanwhile";
-type ChangeCode = CancelCode | "same_time" | "not_offered" | "not_there" | "clashes" | "reason_needed";
+type ChangeCode = CancelCode | "same_time" | "not_offered" | "not_there" | "clashes" | "rules_broken" | "reason_needed";
 
 /**
  * Cancels a session and those that follow it in its series. The emails are held until the undo window closes.
@@ -91,7 +91,8 @@ export type ShiftLook = { rows: ShiftRow[]; settings: Map<string, TherapistSetti
 /**
  * Moves a session and those that follow it in its series by the same wall-clock amount, optionally to another
  * therapist: all or none. Idempotent. Errors: not_there (the therapist does not offer the service at that location);
- * with ShiftLook as details, clashes (a time is taken or does not exist) and reason_needed (a rule is broken).
+ * with ShiftLook as details, clashes (a time is taken or does not exist) rules_broken (one was not
+ * shown) and reason_needed (the practice requires one).
  */
 export async function changeFollowing(
   scope: Allowed<"sessions.reschedule">,
@@ -134,9 +135,14 @@ async function changeWithin(
   const settings = new Map([...terms].map(([id, one]) => [id, settingOf(one)]));
   const rows = shift(sessions, settings, by, now.getTime());
   if (rows.some(isImpossible)) return refuse("clashes", undefined, { rows, settings } satisfies ShiftLook);
-  const outside = rows.some(({ rules }) => rules.length > 0);
-  if (outside && input.reason === null)
-    return refuse("reason_needed", { reason: "reason_needed" }, { rows, settings } satisfies ShiftLook);
+  const broken = rows.flatMap(({ rules }) => rules);
+  const reasonRequired = [...terms.values()].some(({ practice }) => practice.reasonRequired);
+  const obstacle = overrideObstacle(broken, input, reasonRequired);
+  if (obstacle)
+    return refuse(obstacle, obstacle === "reason_needed" ? { reason: obstacle } : undefined, {
+      rows,
+      settings,
+    } satisfies ShiftLook);
   for (const [id, one] of terms) if (!(await holdAvailability(tx, id, one))) return refuse("changed_meanwhile");
 
   const moves = sessions.map((session, i) => moveOf(session, rows[i]!));
@@ -146,7 +152,7 @@ async function changeWithin(
   await audit(tx, scope, "series.change", `session:${first.id}`, {
     ...(first.clientId && { for: `client:${first.clientId}` }),
     moves,
-    ...(outside && { reason: input.reason }),
+    ...(broken.length > 0 && { broken: codesOf(broken), ...(input.reason && { reason: input.reason }) }),
   });
   const of = (which: (move: SessionMove) => boolean) => ({ sessions: moves.filter(which) });
   const isFuture = ({ is }: SessionMove) => Date.parse(is.start) > now.getTime();

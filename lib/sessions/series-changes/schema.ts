@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, tick } from "@/lib/platform/input/fields";
 import { date, time } from "@/lib/sessions/reschedule/schema";
 import { version } from "@/lib/sessions/sessions/schema";
-import { reasonOrNone } from "@/lib/sessions/staff-booking/schema";
+import { reasonOrNone, seenRules } from "@/lib/sessions/staff-booking/schema";
 
 /** A session and those that follow it: `sequence` of the first and `count` of them all, as the page showed them. */
 const following = {
@@ -23,6 +23,7 @@ export const changeFollowingInput = z.strictObject({
   date,
   time,
   reason: reasonOrNone,
+  seen: seenRules,
   emailClient: tick,
 });
 

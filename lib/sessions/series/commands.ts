@@ -10,7 +10,7 @@ import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/res
 import { clientTold, therapistTold } from "@/lib/sessions/session-emails/rules";
 import { settingOf, writeSessions } from "@/lib/sessions/staff-booking/commands";
 import { lockClient, staffTerms, type StaffTerms } from "@/lib/sessions/staff-booking/queries";
-import { mailboxOf } from "@/lib/sessions/staff-booking/rules";
+import { codesOf, mailboxOf } from "@/lib/sessions/staff-booking/rules";
 import { seriesBookedClient, seriesBookedTherapist } from "./emails";
 import { preview, resolveChoices, seriesSpan, type PreviewRow, type SeriesRule, type ResolvedSeries } from "./rules";
 import type { BookSeriesInput } from "./schema";
@@ -43,7 +43,7 @@ const ruleOf = ({ date, time, everyWeeks, count }: BookSeriesInput): SeriesRule 
 
 /**
  * Books sessions for a client every few weeks, all or none. Idempotent by `key`. Refusals of the preview carry a
- * SeriesLook as details: nothing_left, undecided (fields at-<n>), reason_needed, and preview_changed if the calendar is
+ * SeriesLook as details: nothing_left, undecided (fields at-<n>), reason_needed (if the practice requires one), and preview_changed if the calendar is
  * no longer as the page showed it. Errors: form_used, if the key made another client's series.
  */
 export async function bookSeries(
@@ -127,7 +127,7 @@ async function bookWithin(
     }
     if (sessions.length === 0) return refuseWith(attempt, "nothing_left");
     const outside = sessions.filter(({ rules }) => rules.length > 0);
-    if (outside.length > 0 && input.reason === null)
+    if (outside.length > 0 && terms.practice.reasonRequired && input.reason === null)
       return refuseWith(attempt, "reason_needed", { reason: "reason_needed" });
     if (!(await holdAvailability(tx, input.therapist, terms))) continue;
 
@@ -155,8 +155,8 @@ async function bookWithin(
       service: input.service,
       sessions: ids,
       ...(outside.length > 0 && {
-        reason: input.reason,
-        broken: [...new Set(outside.flatMap(({ rules }) => rules.map(({ code }) => code)))],
+        broken: codesOf(outside.flatMap(({ rules }) => rules)),
+        ...(input.reason && { reason: input.reason }),
       }),
     });
     const versions = ids.map((sessionId) => ({ sessionId, sequence: 0 }));

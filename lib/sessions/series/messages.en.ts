@@ -10,7 +10,7 @@ export const en = {
   title: "{n} sessions",
   due: "{n, plural, =0 {All times are available.} one {One session needs a decision.} other {# sessions need a decision.}}",
   breaking:
-    "{n, plural, one {One session is outside the booking rules. Give a reason below, or skip it.} other {# sessions are outside the booking rules. Give a reason below, or skip them.}}",
+    "{n, plural, one {One session is outside the booking rules. Book it anyway, or skip it.} other {# sessions are outside the booking rules. Book them anyway, or skip them.}}",
   choice: "What to do with session {n}",
   changedMark: "Changed",
   decide: "Choose…",
@@ -83,6 +83,8 @@ export const en = {
     time_invalid: "Enter a time, e.g. 2:30 pm.",
     nothing_left: "All sessions are skipped. Keep or move at least one.",
     undecided: "Decide what to do with this session.",
+    rules_broken:
+      "The calendar changed in the meantime: some of these times are now outside the booking rules. Preview the changes again.",
     reason_needed: "Enter a reason for booking outside the rules.",
     preview_changed:
       "The calendar changed in the meantime, so nothing was booked. Review the changes marked below and submit again.",

@@ -11,7 +11,7 @@ export const fr: Translation<typeof en> = {
   countError: "Entrez un nombre de 2 à 52, ou une date qui donne de 2 à 52 séances.",
   title: "{n} séances",
   breaking:
-    "{n, plural, one {Une séance est hors des règles de réservation. Donnez une raison ci-dessous, ou ignorez-la.} other {# séances sont hors des règles de réservation. Donnez une raison ci-dessous, ou ignorez-les.}}",
+    "{n, plural, one {Une séance est hors des règles de réservation. Réservez-la quand même, ou ignorez-la.} other {# séances sont hors des règles de réservation. Réservez-les quand même, ou ignorez-les.}}",
   due: "{n, plural, =0 {Toutes les heures sont libres.} one {Une séance demande une décision.} other {# séances demandent une décision.}}",
   choice: "Que faire de la séance {n}",
   changedMark: "Modifiée",
@@ -86,6 +86,8 @@ export const fr: Translation<typeof en> = {
     time_invalid: "Entrez une heure, p. ex. 14\u00a0h\u00a030.",
     nothing_left: "Toutes les séances sont ignorées. Gardez-en ou déplacez-en au moins une.",
     undecided: "Décidez quoi faire de cette séance.",
+    rules_broken:
+      "Le calendrier a changé entre-temps\u00a0: certaines de ces heures sont maintenant hors des règles de réservation. Affichez de nouveau les changements.",
     reason_needed: "Donnez une raison de réserver hors des règles.",
     preview_changed:
       "Le calendrier a changé entre-temps, et rien n’a été réservé. Vérifiez les changements marqués ci-dessous, puis envoyez de nouveau.",

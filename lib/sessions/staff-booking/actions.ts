@@ -5,10 +5,10 @@ import type { NearestTimes } from "@/lib/sessions/booking/schema";
 import { timeOptions } from "@/lib/platform/time/options";
 import * as commands from "./commands";
 import { staffBookingMessages } from "./messages";
-import { brokenWords } from "./rules";
+import { brokenView } from "./rules";
 import { bookForClientInput } from "./schema";
 
-/** A refusal carries the nearest free times, or a sentence for each rule that the time breaks. */
+/** A refusal carries the nearest free times, or the rules that the time breaks. */
 export const bookForClient = practiceAction({
   can: "sessions.book",
   messages: staffBookingMessages,
@@ -17,7 +17,7 @@ export const bookForClient = practiceAction({
   errorDetails: (details: NearestTimes | commands.RulesBroken, locale) =>
     "nearest" in details
       ? timeOptions(details.zone, details.nearest, locale)
-      : details.broken.map((one) => brokenWords(one, details.start, details.setting, details.cap, locale)),
+      : brokenView(details.broken, details.start, details.setting, details.cap, locale),
   revalidate: (_, { client }) => ["/calendar", `/clients/${client}`],
   redirectTo: ({ session }) => `/calendar?session=${session}`,
 });

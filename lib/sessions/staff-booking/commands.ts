@@ -12,28 +12,46 @@ import { reminderJobs } from "@/lib/sessions/reminders/rules";
 import { reactivateClient } from "@/lib/sessions/reactivation/commands";
 import { clientTold, therapistTold } from "@/lib/sessions/session-emails/rules";
 import { ok, refuse, type Refused, type Result } from "@/lib/platform/result/result";
+import type { Length } from "@/lib/scheduling/calendar";
 import { MINUTE } from "@/lib/scheduling/units";
 import { toWall, TZDB_VERSION } from "@/lib/scheduling/zones";
 import { lockClient, staffTerms, type StaffTerms } from "./queries";
-import { judgeBooking, mailboxOf, nearTimes, type Broken, type TherapistSetting } from "./rules";
+import {
+  codesOf,
+  judgeBooking,
+  judgeTime,
+  mailboxOf,
+  nearTimes,
+  overrideObstacle,
+  type Broken,
+  type Override,
+  type TherapistSetting,
+} from "./rules";
 import type { BookForClientInput } from "./schema";
 
 export type BookedForClient = { session: string };
 
 type BookCode =
-  "not_found" | "not_yours" | "not_offered" | "form_used" | "rules_broken" | "slot_taken" | "changed_meanwhile";
+  | "not_found"
+  | "not_yours"
+  | "not_offered"
+  | "form_used"
+  | "rules_broken"
+  | "reason_needed"
+  | "slot_taken"
+  | "changed_meanwhile";
 
-/** The details of `rules_broken`: every rule that the time breaks, and the facts to format them with. */
+/** The details of `rules_broken` and `reason_needed`: every rule that the time breaks, and the facts to format them with. */
 export type RulesBroken = { broken: Broken[]; start: number; setting: TherapistSetting; cap: number };
 
 /** Retries if the therapist's availability changes between our read and our write. */
 const MAX_ATTEMPTS = 4;
 
 /**
- * Books a session for a client, at a time that is offered, or at any other with a reason. Idempotent by `key`. Errors:
+ * Books a session for a client, at a time that is offered, or at any other whose broken rules were shown. Idempotent by `key`. Errors:
  * not_offered (no such service or therapist, or not at that location), form_used (the key made another client's
- * session), rules_broken (a reason is needed; details: RulesBroken), slot_taken (no reason overrides it; details:
- * NearestTimes).
+ * session), rules_broken (not all of them were shown) and reason_needed (the practice requires one; details of both:
+ * RulesBroken), slot_taken (nobody overrides it; details: NearestTimes).
  */
 export function bookForClient(
   scope: Allowed<"sessions.book">,
@@ -62,8 +80,8 @@ export function bookForClient(
         now.getTime(),
       );
       if (clash) return slotTaken(terms, input.start, now);
-      if (broken.length > 0 && input.reason === null)
-        return rulesBroken({ broken, start: input.start, setting, cap: client.cap });
+      const obstacle = overrideObstacle(broken, input, terms.practice.reasonRequired);
+      if (obstacle) return refuseToOverride(obstacle, { broken, start: input.start, setting, cap: client.cap });
       if (!(await mayWrite(tx, input.therapist, terms, broken.length === 0))) continue;
 
       const reason = broken.length === 0 ? null : input.reason;
@@ -81,7 +99,7 @@ export function bookForClient(
         for: `client:${client.id}`,
         therapist: input.therapist,
         service: input.service,
-        ...(reason && { reason, broken: broken.map(({ code }) => code) }),
+        ...(broken.length > 0 && { broken: codesOf(broken), ...(reason && { reason }) }),
       });
       await queueEmails(
         tx,
@@ -100,6 +118,32 @@ export function bookForClient(
     }
     return refuse("changed_meanwhile");
   });
+}
+
+/**
+ * Returns the rules that a session breaks when staff move it to `start` (ms). Errors: time_conflict (another session has
+ * the time), rules_broken and reason_needed (as bookForClient).
+ */
+export async function overriddenByMove(
+  tx: Tx,
+  scope: Allowed<"sessions.reschedule">,
+  move: { id: string; therapistId: string; serviceId: string; start: number; length: Length },
+  override: Override,
+  now: Date,
+): Promise<Broken[] | Refused<"not_offered" | "time_conflict" | "rules_broken" | "reason_needed">> {
+  const { start, length } = move;
+  const span = { from: start, until: start + length.minutes * MINUTE };
+  const terms = await staffTerms(tx, scope, { therapist: move.therapistId, service: move.serviceId }, span, [move.id]);
+  if (!terms) return refuse("not_offered");
+  const setting = settingOf(terms);
+  const { broken, clash } = judgeTime(setting, length, start, now.getTime());
+  if (clash) return refuse("time_conflict", { time: "time_conflict" });
+  const obstacle = overrideObstacle(broken, override, terms.practice.reasonRequired);
+  return obstacle ? refuseToOverride(obstacle, { broken, start, setting, cap: 0 }) : broken;
+}
+
+function refuseToOverride(obstacle: "rules_broken" | "reason_needed", details: RulesBroken): Refused<typeof obstacle> {
+  return refuse(obstacle, obstacle === "reason_needed" ? { reason: obstacle } : undefined, details);
 }
 
 export function settingOf({ practice, therapist, taken, closed }: StaffTerms): TherapistSetting {
@@ -177,8 +221,4 @@ function slotTaken(terms: StaffTerms, start: number, now: Date): Refused<"slot_t
     nearest: near,
     zone: terms.practice.zone,
   } satisfies NearestTimes);
-}
-
-function rulesBroken(details: RulesBroken): Refused<"rules_broken"> {
-  return refuse("rules_broken", { reason: "rules_broken" }, details);
 }

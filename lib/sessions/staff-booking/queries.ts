@@ -15,7 +15,8 @@ import type { ClientStanding, Occupied } from "./rules";
 
 /** The facts that a staff booking is checked against. */
 export type StaffTerms = {
-  practice: PracticeTerms;
+  /** `reasonRequired`: staff give a reason for breaking a rule. */
+  practice: PracticeTerms & { reasonRequired: boolean };
   therapist: TherapistTerms & { name: string };
   service: ServiceTerms;
   /** The therapist offers the service. */
@@ -68,7 +69,7 @@ export async function staffTerms(
       FROM time_off WHERE therapist_id = ${choice.therapist}::uuid AND ends_at > ${first} AND starts_at < ${last}
     )
     SELECT json_build_object('zone', p.zone, 'noticeMinutes', p.notice_minutes, 'horizonDays', p.horizon_days,
-        'horizonUntil', p.horizon_until) AS practice,
+        'horizonUntil', p.horizon_until, 'reasonRequired', p.override_reason_required) AS practice,
       json_build_object('name', t.name, ${therapistTerms(since, null)}) AS therapist, t.availability_version AS version,
       json_build_object('minutes', s.minutes, 'bufferBefore', s.buffer_before, 'bufferAfter', s.buffer_after,
         'priceCents', s.price_cents, 'places', s.places, 'audience', s.audience) AS service, ts.service_id IS NOT NULL AS given, coalesce(ts.spots, '{}') AS only, ${openLocations} AS locations,

@@ -26,7 +26,7 @@ export type ClientStanding = { upcoming: number; cap: number; known: boolean };
 type OwnRule = { code: "session_cap" | "new_only" | "not_given" };
 export type Broken = Reason | OwnRule;
 
-/** `clash`: another session whose blocked time overlaps: the only rule that no reason overrides. */
+/** `clash`: another session whose blocked time overlaps: the only rule that staff cannot override. */
 export type BookingVerdict = { start: number; broken: Broken[]; clash: Occupied | null };
 
 /** Returns a client's address for emails, or null if the practice has none. */
@@ -110,6 +110,40 @@ export function nearTimes(
     .sort((a, b) => Math.abs(a - start) - Math.abs(b - start) || a - b)
     .slice(0, 4)
     .sort((a, b) => a - b);
+}
+
+/** Broken rules for a form: as sentences, and the codes (`seen`) that say what the sender was shown. */
+export type BrokenView = { words: string[]; seen: string };
+
+export function brokenView(
+  broken: readonly Broken[],
+  start: number,
+  setting: ReasonSetting,
+  cap: number,
+  locale: Locale,
+): BrokenView {
+  return { words: broken.map((one) => brokenWords(one, start, setting, cap, locale)), seen: codesOf(broken).join(" ") };
+}
+
+/** Returns the codes of broken rules, each once. */
+export function codesOf(broken: readonly Pick<Broken, "code">[]): string[] {
+  return [...new Set(broken.map(({ code }) => code))];
+}
+
+/** `reason`: why, or null; `seen`: the codes of the broken rules that the sender was shown, separated by spaces. */
+export type Override = { reason: string | null; seen: string };
+
+/**
+ * Returns why broken rules may not be overridden yet, or null: rules_broken if one was not shown to the sender,
+ * reason_needed if the practice requires a reason and none is given.
+ */
+export function overrideObstacle(
+  broken: readonly Pick<Broken, "code">[],
+  { reason, seen }: Override,
+  reasonRequired: boolean,
+): "rules_broken" | "reason_needed" | null {
+  if (broken.some(({ code }) => !seen.split(" ").includes(code))) return "rules_broken";
+  return broken.length > 0 && reasonRequired && reason === null ? "reason_needed" : null;
 }
 
 /** Formats a broken rule as a sentence. */

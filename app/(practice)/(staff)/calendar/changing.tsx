@@ -22,7 +22,7 @@ import { toInstants } from "@/lib/scheduling/zones";
 import { mayMove } from "@/lib/sessions/sessions/rules";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 import { shownTerms } from "@/lib/sessions/staff-booking/queries";
-import { brokenWords, judgeTime, occupiedWords } from "@/lib/sessions/staff-booking/rules";
+import { brokenView, judgeTime, occupiedWords, type BrokenView } from "@/lib/sessions/staff-booking/rules";
 import { formatZone } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
 import { queryOf, type PendingChange } from "./address";
@@ -115,7 +115,7 @@ async function moveBody(
   const elsewhere = elsewhereOf(offers.spots, session, name, locale);
   const offered = offers.start !== null && instants.length === 1;
   const { taken, broken } = offered
-    ? { taken: null, broken: [] }
+    ? { taken: null, broken: undefined }
     : await conflictsWith(calendar, session, therapist, start);
   return (
     <>
@@ -124,14 +124,6 @@ async function moveBody(
         <Notice tone="alert" role="alert" title={translator(locale, staffBookingMessages)("takenTitle")}>
           {taken}
         </Notice>
-      )}
-      {!taken && !offered && <p className="why">{t("override.needed")}</p>}
-      {!taken && broken.length > 0 && (
-        <ul className="list-disc pl-5 small">
-          {broken.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
       )}
       {offered ? (
         <RescheduleForm
@@ -152,6 +144,7 @@ async function moveBody(
           zone={formatZone(zone, start, locale)}
           date={pending.date}
           time={clockOf(pending.minute)}
+          broken={broken}
           back={backTo(calendar, session)}
           locale={locale}
         />
@@ -161,14 +154,14 @@ async function moveBody(
 }
 
 /**
- * Returns the occupant of the new time, which a reason cannot override, or else the rules that it breaks; formatted.
+ * Returns the occupant of the new time, which staff cannot override, or else the rules that it breaks; formatted.
  */
 async function conflictsWith(
   { scope, locale }: ChangingContext,
   session: MovingSession,
   therapist: string,
   start: number,
-): Promise<{ taken: string | null; broken: string[] }> {
+): Promise<{ taken: string | null; broken: BrokenView | undefined }> {
   const minutes = (session.endsAt.getTime() - session.startsAt.getTime()) / MINUTE;
   const found = await shownTerms(
     scope,
@@ -176,11 +169,11 @@ async function conflictsWith(
     { from: start, until: start + minutes * MINUTE },
     [session.id],
   );
-  if (!found) return { taken: null, broken: [] };
+  if (!found) return { taken: null, broken: undefined };
   const setting = { ...found, terms: found.therapist };
   const { broken, clash } = judgeTime(setting, { ...found.service, minutes }, start, scope.now.getTime());
   return {
     taken: clash && occupiedWords(clash, session.zone, locale),
-    broken: broken.map((one) => brokenWords(one, start, setting, 0, locale)),
+    broken: clash ? undefined : brokenView(broken, start, setting, 0, locale),
   };
 }

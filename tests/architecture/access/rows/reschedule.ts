@@ -24,7 +24,7 @@ export const rows: Rows = {
       therapist,
       date: monday(5),
       time: "20:00",
-      reason: "Asked for an evening",
+      seen: "outside_hours over_hours off_grid closed_day",
     }),
   },
   lengthenSession: { ...session, may: desk, values: (_, { session }) => ({ session, sequence: "0", minutes: "80" }) },

@@ -15,6 +15,7 @@ const rules = {
   rescheduleNoticeMinutes: 1440,
   reminderMinutes: [4320, 2880, 90],
   askFirst: "nobody" as const,
+  overrideReasonRequired: false,
 };
 const nothing: Action = async () => null;
 

@@ -2,17 +2,19 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { OverrideForm } from "@/components/sessions/reschedule/override-form";
+import type { BrokenView } from "@/lib/sessions/staff-booking/rules";
 import type { Action } from "@/lib/platform/access/actions";
 
-function show(action: Action) {
+function show(action: Action, broken?: BrokenView) {
   const user = userEvent.setup();
   const { container } = render(
     <OverrideForm
       action={action}
-      session={{ id: "s1", sequence: 0, emailable: true }}
+      session={{ id: "s1", sequence: 0, emailable: true, reasonRequired: false }}
       therapist="t1"
       zone="Eastern time (UTC−4)"
       date="2027-11-07"
+      broken={broken}
       locale="en"
     />,
   );
@@ -20,21 +22,24 @@ function show(action: Action) {
 }
 
 it("keeps what was typed and says beside the field what is wrong", async () => {
-  const { user, container } = show(async (_, form) => ({
-    ok: false,
-    code: "time_conflict",
-    error: "The therapist has another session.",
-    fields: { time: "The therapist has another session." },
-    values: Object.fromEntries(form) as Record<string, string>,
-  }));
+  const { user, container } = show(
+    async (_, form) => ({
+      ok: false,
+      code: "time_conflict",
+      error: "The therapist has another session.",
+      fields: { time: "The therapist has another session." },
+      values: Object.fromEntries(form) as Record<string, string>,
+    }),
+    { words: ["It is outside open hours."], seen: "outside_hours" },
+  );
   expect((await axe(container)).violations).toEqual([]);
   await user.type(screen.getByLabelText("Time, in Eastern time (UTC−4)"), "19:15");
-  await user.type(screen.getByRole("textbox", { name: "Reason" }), "They fly on Sunday");
+  await user.type(screen.getByRole("textbox", { name: "Reason (optional)" }), "They fly on Sunday");
   await user.click(screen.getByRole("button", { name: /Reschedule anyway/ }));
   const time = await screen.findByLabelText("Time, in Eastern time (UTC−4)");
   await waitFor(() => expect(time).toHaveAccessibleDescription("The therapist has another session."));
   expect(time).toHaveValue("19:15");
-  expect(screen.getByRole("textbox", { name: "Reason" })).toHaveValue("They fly on Sunday");
+  expect(screen.getByRole("textbox", { name: "Reason (optional)" })).toHaveValue("They fly on Sunday");
 });
 
 it("asks which, where the clock shows the time twice", async () => {

@@ -34,7 +34,16 @@ const clash: RowView = {
 function show(action: Action, rows: RowView[]) {
   const user = userEvent.setup();
   const { container } = render(
-    <SeriesForm action={action} choice={{ client: "c1" }} rows={rows} seen="|" emailable formKey="k1" locale="en" />,
+    <SeriesForm
+      action={action}
+      choice={{ client: "c1" }}
+      rows={rows}
+      seen="|"
+      emailable
+      reasonRequired
+      formKey="k1"
+      locale="en"
+    />,
   );
   return { user, container };
 }

@@ -6,14 +6,15 @@ import type { Action } from "@/lib/platform/access/actions";
 
 const choice = { client: "c1", therapist: "t1", service: "s1" };
 
-function show(action: Action, broken: string[] = []) {
+function show(action: Action, words: string[] = [], reasonRequired = false) {
   const user = userEvent.setup();
   const { container } = render(
     <BookForClient
       action={action}
       choice={choice}
       start="2026-12-11T22:00:00Z"
-      broken={broken}
+      broken={{ words, seen: words.length > 0 ? "outside_hours over_hours" : "" }}
+      reasonRequired={reasonRequired}
       emailable
       formKey="k1"
       locale="en"
@@ -46,23 +47,29 @@ it("names every rule that is broken, and keeps the reason and the key when the f
     ["It is outside open hours.", "The session would end after open hours."],
   );
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toHaveLength(2);
-  await user.type(screen.getByRole("textbox", { name: "Reason for booking anyway" }), "They fly on Sunday");
+  await user.type(screen.getByRole("textbox", { name: "Reason (optional)" }), "They fly on Sunday");
   await user.click(screen.getByRole("button", { name: /Book the session/ }));
   expect(await screen.findByRole("radio", { name: "Friday, December 11, 3:00 pm" })).not.toBeChecked();
-  expect(screen.getByRole("textbox", { name: "Reason for booking anyway" })).toHaveValue("They fly on Sunday");
+  expect(screen.getByRole("textbox", { name: "Reason (optional)" })).toHaveValue("They fly on Sunday");
   expect(container.querySelector("input[name=key]")).toHaveValue("k1");
 });
 
 it("says which rules are broken now, where none was before", async () => {
-  const { user } = show(async () => ({
+  const { user, container } = show(async () => ({
     ok: false,
     code: "rules_broken",
-    error: "Please check one answer",
-    fields: { reason: "Say why." },
+    error: "This time is outside the rules.",
+    fields: {},
     values: {},
-    details: ["Time off, from Friday to Sunday."],
+    details: { words: ["Time off, from Friday to Sunday."], seen: "time_off" },
   }));
   await user.click(screen.getByRole("button", { name: /Book the session/ }));
   expect(await screen.findByText("Time off, from Friday to Sunday.")).toBeInTheDocument();
-  expect(screen.getByRole("textbox", { name: "Reason for booking anyway" })).toHaveAccessibleDescription(/Say why\./);
+  expect(container.querySelector("input[name=seen]")).toHaveValue("time_off");
+  expect(screen.getByRole("textbox", { name: "Reason (optional)" })).toBeInTheDocument();
+});
+
+it("says that the reason is optional, unless the practice requires one", async () => {
+  show(async () => null, ["It is outside open hours."], true);
+  expect(screen.getByRole("textbox", { name: "Reason" })).toBeInTheDocument();
 });

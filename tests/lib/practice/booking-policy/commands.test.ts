@@ -27,6 +27,7 @@ const rules = {
   cancelNotice: 1440,
   rescheduleNotice: 1440,
   askFirst: "nobody" as "nobody" | "everybody",
+  reasonRequired: false,
 };
 
 it("saves the rules, and says in the audit what they were", async () => {
@@ -43,6 +44,7 @@ it("saves the rules, and says in the audit what they were", async () => {
     rescheduleNoticeMinutes: 1440,
     reminderMinutes: [2880, 120],
     askFirst: "nobody",
+    overrideReasonRequired: false,
   });
   expect(await saveRules(scope, { ...rules, cap: 2, cancelNotice: 2880, askFirst: "everybody" }, scope.now)).toEqual({
     ok: true,

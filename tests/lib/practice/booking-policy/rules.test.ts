@@ -22,6 +22,7 @@ test("rules are read in hours, days and sessions", () => {
     cancelNotice: 1440,
     rescheduleNotice: 0,
     askFirst: "nobody",
+    reasonRequired: false,
   });
 });
 

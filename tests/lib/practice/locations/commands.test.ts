@@ -130,6 +130,7 @@ describe("booking", () => {
           start: at("2026-12-14T10:00").getTime(),
           place,
           reason: "asked",
+          seen: "",
           key: randomUUID(),
         },
         now,

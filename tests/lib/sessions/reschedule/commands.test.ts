@@ -160,18 +160,19 @@ test("another therapist who offers the service takes it over; both are emailed",
 
 describe("any other time, by staff", () => {
   const reason = "They fly on Sunday";
-  it("is kept with its reason, for a session and its audit", async () => {
+  const seen = "outside_hours over_hours off_grid closed_day notice too_far past";
+  it("is kept with its reason, and the audit says what was overridden", async () => {
     const { session, staff, which, therapist } = await arrange();
     expect(
       await overrideSessionTime(
         staff,
-        { emailClient: true, ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason },
+        { emailClient: true, ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason, seen },
         now,
       ),
     ).toMatchObject({ ok: true });
     expect(await row(session.id)).toMatchObject({ startsAt: at("2026-12-12T19:15"), overrideReason: reason });
     expect(await db().auditEntry.findFirst({ where: { subject: `session:${session.id}` } })).toMatchObject({
-      data: { reason },
+      data: { reason, broken: ["outside_hours"] },
     });
     const back = { session: session.id, sequence: 1, therapist: therapist.id, start: ms("2026-12-14T09:00") };
     expect(await rescheduleSession(staff, { ...back, emailClient: true }, now)).toMatchObject({ ok: true });
@@ -183,7 +184,7 @@ describe("any other time, by staff", () => {
     await makeSession(therapist, service, { wallStart: "2026-12-12T19:00" });
     const answer = await overrideSessionTime(
       staff,
-      { emailClient: true, ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason },
+      { emailClient: true, ...which, therapist: therapist.id, date: "2026-12-12", time: "19:15", reason, seen },
       now,
     );
     expect(answer).toEqual({ ok: false, error: "time_conflict", fields: { time: "time_conflict" } });
@@ -198,7 +199,7 @@ describe("any other time, by staff", () => {
     expect(
       await overrideSessionTime(
         staff,
-        { emailClient: true, ...which, therapist: therapist.id, date, time, reason },
+        { emailClient: true, ...which, therapist: therapist.id, date, time, reason, seen },
         now,
       ),
     ).toEqual({
@@ -213,7 +214,7 @@ describe("any other time, by staff", () => {
     ["Europe/Paris", "2026-10-25", "02:30", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"],
   ])("is asked which in the overlap of %s", async (zone, date, time, first, second) => {
     const { session, staff, which, therapist } = await arrange({ zone });
-    const form = { ...which, therapist: therapist.id, date, time, reason, emailClient: true };
+    const form = { ...which, therapist: therapist.id, date, time, reason, seen, emailClient: true };
     const both = [Date.parse(first), Date.parse(second)];
     expect(await overrideSessionTime(staff, form, now)).toMatchObject({
       ok: false,

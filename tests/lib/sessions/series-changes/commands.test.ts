@@ -11,6 +11,9 @@ import { arrangeSeries, bookedSeries, drawnEmail } from "@/tests/support/series"
 import { tables } from "@/tests/support/tables";
 
 useDatabase();
+
+/** Codes of the rules that these times break. */
+const RULES = "outside_hours over_hours closed_day";
 afterEach(() => db().$executeRaw`DELETE FROM pgboss.job`);
 
 describe("this one and the following", () => {
@@ -44,7 +47,7 @@ describe("this one and the following", () => {
   it("move by as much on the wall, also onto each other's old times", async () => {
     const fixture = await bookedSeries();
     const { scope, from, walls, emails, sessions } = fixture;
-    const input = { ...from(1), therapist: "" as const, date: "2026-12-29", time: "14:30", reason: "x" };
+    const input = { ...from(1), therapist: "" as const, date: "2026-12-29", time: "14:30", reason: "x", seen: RULES };
     expect(await changeFollowing(scope, input, now)).toMatchObject({ ok: true });
     expect(await changeFollowing(scope, input, now)).toEqual({
       ok: true,
@@ -57,7 +60,7 @@ describe("this one and the following", () => {
       "Tuesday, December 22, 2026, 2:00–2:50 pm → Tuesday, December 29, 2026, 2:30–3:20 pm",
     );
     for (const { id } of sessions.slice(1)) expect(email.attachments![0]!.content).toContain(`UID:${id}@anteroom`);
-    const back = { ...input, sequence: 1, date: "2026-12-22", time: "14:00", reason: null };
+    const back = { ...input, sequence: 1, date: "2026-12-22", time: "14:00", reason: null, seen: "" };
     expect(await changeFollowing(scope, { ...back, emailClient: true }, now)).toMatchObject({ ok: true });
     expect(await walls()).toEqual(["2026-12-15T14:00", "2026-12-22T14:00", "2026-12-29T14:00", "2027-01-05T14:00"]);
   });
@@ -78,6 +81,7 @@ describe("this one and the following", () => {
           date: "2027-03-03",
           time: "10:00",
           reason: null,
+          seen: "",
         },
         now,
       ),
@@ -93,7 +97,7 @@ describe("this one and the following", () => {
   it("go to another therapist: who had them hears it too", async () => {
     const { scope, from, practice, service, rows, emails } = await bookedSeries();
     const sam = await makeTherapist(practice, { name: "Sam Okafor", notifyEmail: "sam@maple.example" });
-    const input = { ...from(2), therapist: sam.id, date: "2026-12-29", time: "14:00", reason: null };
+    const input = { ...from(2), therapist: sam.id, date: "2026-12-29", time: "14:00", reason: null, seen: "" };
     expect(await changeFollowing(scope, input, now)).toMatchObject({ error: "not_offered" });
     await db().therapistService.create({
       data: { practiceId: practice.id, therapistId: sam.id, serviceId: service.id, spots: ["video"] },
@@ -114,7 +118,7 @@ describe("this one and the following", () => {
     const ada = await makeClient(practice, { firstName: "Ada", lastName: "Okoro" });
     await makeSession(therapist, service, { clientId: ada.id, wallStart: "2027-01-05T10:00" });
     const before = await tables();
-    const input = { ...from(1), therapist: "" as const, date: "2026-12-22", time: "10:00", reason: "x" };
+    const input = { ...from(1), therapist: "" as const, date: "2026-12-22", time: "10:00", reason: "x", seen: RULES };
     const answer = await changeFollowing(scope, input, now);
     expect(answer).toMatchObject({ ok: false, error: "clashes" });
     expect(
@@ -122,9 +126,13 @@ describe("this one and the following", () => {
         ({ clash }) => clash?.what ?? null,
       ),
     ).toEqual([null, null, "Ada Okoro"]);
-    expect(await changeFollowing(scope, { ...input, time: "19:00", reason: null }, now)).toMatchObject({
-      error: "reason_needed",
+    expect(await changeFollowing(scope, { ...input, time: "19:00", reason: null, seen: "" }, now)).toMatchObject({
+      error: "rules_broken",
     });
+    const shown = { ...input, time: "19:00", reason: null };
+    await db().practice.update({ where: { id: practice.id }, data: { overrideReasonRequired: true } });
+    expect(await changeFollowing(scope, shown, now)).toMatchObject({ fields: { reason: "reason_needed" } });
+    await db().practice.update({ where: { id: practice.id }, data: { overrideReasonRequired: false } });
     expect(await changeFollowing(scope, { ...input, time: "14:00" }, now)).toMatchObject({
       error: "same_time",
     });

@@ -83,7 +83,7 @@ describe("a series is booked", () => {
     ]);
   });
 
-  it("on a holiday and outside the hours with a reason only, which those sessions keep", async () => {
+  it("on a holiday, with a reason if the practice requires one, which those sessions keep", async () => {
     const { scope, form, practice, therapist, rows } = await arrangeSeries();
     const [startsAt, endsAt] = [at("2026-12-22T00:00"), at("2026-12-23T00:00")];
     await db().timeOff.create({
@@ -100,8 +100,10 @@ describe("a series is booked", () => {
       },
     });
     const seen = clashesSeen(details(await bookSeries(scope, form(), now)).rows);
+    await db().practice.update({ where: { id: practice.id }, data: { overrideReasonRequired: true } });
     const answer = await bookSeries(scope, form(4, { seen }), now);
     expect(answer).toMatchObject({ error: "reason_needed", fields: { reason: "reason_needed" } });
+    await db().practice.update({ where: { id: practice.id }, data: { overrideReasonRequired: false } });
     expect(await bookSeries(scope, form(4, { seen, reason: "They insist" }), now)).toMatchObject({ ok: true });
     expect((await rows()).map(({ overrideReason }) => overrideReason)).toEqual([null, "They insist", null, null]);
   });

@@ -23,12 +23,13 @@ async function arrange(given: Parameters<typeof makePracticeFixture>[0] = {}) {
   const service = await makeService(practice, [therapist], { audience: "existing", bufferAfter: 10 });
   const client = await makeClient(practice, { locale: "fr" });
   const scope = practiceScope({ practiceId: practice.id, staffId: owner.id, now });
-  const input = (wall: string, reason: string | null = null) => ({
+  const input = (wall: string, reason: string | null = null, seen = "") => ({
     client: client.id,
     therapist: therapist.id,
     service: service.id,
     start: at(wall, practice.zone).getTime(),
     reason,
+    seen,
     emailClient: true,
     key: randomUUID(),
   });
@@ -100,22 +101,37 @@ test.each([
   ["notice", "2026-12-10T14:00", { noticeMinutes: 2880 }],
   ["too_far", "2027-06-11T14:00", {}],
   ["past", "2026-12-08T14:00", {}],
-])("a time that breaks %s is booked with a reason only, which is kept", async (code, wall, given) => {
-  const { scope, input, client } = await arrange(given);
-  const before = await tables();
-  const refused = await bookForClient(scope, input(wall), now);
-  expect(refused).toMatchObject({ ok: false, error: "rules_broken", fields: { reason: "rules_broken" } });
-  expect(codes(refused)).toContain(code);
-  expect(await tables()).toEqual(before);
-  const answer = await bookForClient(scope, input(wall, "They fly on Sunday"), now);
-  expect(answer).toMatchObject({ ok: true });
-  expect(await db().session.findFirst({ where: { clientId: client.id } })).toMatchObject({
-    overrideReason: "They fly on Sunday",
-  });
-  const entry = await db().auditEntry.findFirst({
-    where: { action: "sessions.book", data: { path: ["for"], equals: `client:${client.id}` } },
-  });
-  expect(entry?.data).toMatchObject({ reason: "They fly on Sunday", broken: expect.arrayContaining([code]) });
+])(
+  "a time that breaks %s is booked once that is shown, and the audit says what was overridden",
+  async (code, wall, given) => {
+    const { scope, input, client } = await arrange(given);
+    const before = await tables();
+    const refused = await bookForClient(scope, input(wall), now);
+    expect(refused).toMatchObject({ ok: false, error: "rules_broken" });
+    expect(codes(refused)).toContain(code);
+    expect(await tables()).toEqual(before);
+    const seen = codes(refused).toString().replaceAll(",", " ");
+    expect(await bookForClient(scope, input(wall, null, seen.replace(code, "")), now)).toEqual(refused);
+    expect(await bookForClient(scope, input(wall, null, seen), now)).toMatchObject({ ok: true });
+    expect(await db().session.findFirst({ where: { clientId: client.id } })).toMatchObject({ overrideReason: null });
+    const entry = await db().auditEntry.findFirst({
+      where: { action: "sessions.book", data: { path: ["for"], equals: `client:${client.id}` } },
+    });
+    expect(entry?.data).toMatchObject({ broken: expect.arrayContaining([code]) });
+    expect(entry?.data).not.toHaveProperty("reason");
+  },
+);
+
+test.each([
+  [false, null, [{ broken: ["off_grid"] }]],
+  [true, null, []],
+  [true, "They fly on Sunday", [{ broken: ["off_grid"], reason: "They fly on Sunday" }]],
+])("if a reason is required (%s), the reason %s is audited as %j", async (overrideReasonRequired, reason, expected) => {
+  const { scope, input } = await arrange({ overrideReasonRequired });
+  const answer = await bookForClient(scope, input("2026-12-11T14:07", reason, "off_grid"), now);
+  if (!answer.ok) expect(answer.fields).toEqual({ reason: "reason_needed" });
+  const where = { practiceId: scope.practiceId, action: "sessions.book" };
+  expect((await db().auditEntry.findMany({ where })).map(({ data }) => data)).toMatchObject(expected);
 });
 
 test("a service that the therapist does not give is a rule like others; one of another practice, or that is closed, is none", async () => {
@@ -129,7 +145,7 @@ test("a service that the therapist does not give is a rule like others; one of a
   const refused = await bookForClient(scope, { ...form, emailClient: true }, now);
   expect(codes(refused)).toEqual(["not_given"]);
   expect(
-    await bookForClient(scope, { ...form, emailClient: true, reason: "Their own therapist is ill" }, now),
+    await bookForClient(scope, { ...form, seen: "not_given", reason: "Their own therapist is ill" }, now),
   ).toMatchObject({
     ok: true,
   });
@@ -184,7 +200,9 @@ test("time off, a full day, the cap, online booking closed and a New Client serv
     "full_day",
     "session_cap",
   ]);
-  expect(await bookForClient(scope, input("2026-12-15T13:00", "Agreed by phone"), now)).toMatchObject({ ok: true });
+  expect(
+    await bookForClient(scope, input("2026-12-15T13:00", null, "online_off full_day session_cap"), now),
+  ).toMatchObject({ ok: true });
   expect(await db().session.count({ where: { clientId: client.id } })).toBe(2);
 });
 
@@ -266,7 +284,9 @@ test("a session in the past is recorded without an email to the client; one that
   const where = { practiceId: practice.id };
   const templates = async () =>
     (await db().outboxEmail.findMany({ where, orderBy: { template: "asc" } })).map(({ template }) => template);
-  expect(await bookForClient(scope, input("2026-12-08T14:00", "Recorded afterwards"), now)).toMatchObject({ ok: true });
+  expect(await bookForClient(scope, input("2026-12-08T14:00", "Recorded afterwards", "past"), now)).toMatchObject({
+    ok: true,
+  });
   expect(await templates()).toEqual(["booked_therapist"]);
   await db().outboxEmail.deleteMany({ where });
   const own = { ...scope, therapistId: therapist.id };

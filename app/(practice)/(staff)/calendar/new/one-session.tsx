@@ -10,7 +10,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { bookForClient } from "@/lib/sessions/staff-booking/actions";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 import { shownTerms, type BookedClient } from "@/lib/sessions/staff-booking/queries";
-import { brokenWords, judgeBooking, nearTimes, occupiedWords } from "@/lib/sessions/staff-booking/rules";
+import { brokenView, judgeBooking, nearTimes, occupiedWords } from "@/lib/sessions/staff-booking/rules";
 import { formatTime } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
 
@@ -92,7 +92,8 @@ export async function OneSession({
           action={bookForClient}
           choice={{ client: client.id, therapist: therapist.id, service: service.id, ...place }}
           start={isoOf(start)}
-          broken={broken.map((one) => brokenWords(one, start, setting, client.cap, locale))}
+          broken={brokenView(broken, start, setting, client.cap, locale)}
+          reasonRequired={terms.practice.reasonRequired}
           formKey={randomUUID()}
           emailable={client.email !== null && start > now}
           locale={locale}

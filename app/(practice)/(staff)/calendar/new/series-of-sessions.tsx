@@ -49,6 +49,7 @@ export async function SeriesOfSessions({ scope, choice, rule, emailable, locale 
         seen={clashesSeen(rows)}
         formKey={randomUUID()}
         emailable={emailable}
+        reasonRequired={terms.practice.reasonRequired}
         locale={locale}
       />
     </section>

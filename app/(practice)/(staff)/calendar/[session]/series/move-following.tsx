@@ -16,7 +16,7 @@ import { isImpossible, shift, shiftView, stayThere, wallShift } from "@/lib/sess
 import { seriesMessages } from "@/lib/sessions/series/messages";
 import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 import { shownTerms } from "@/lib/sessions/staff-booking/queries";
-import type { TherapistSetting } from "@/lib/sessions/staff-booking/rules";
+import { codesOf, type TherapistSetting } from "@/lib/sessions/staff-booking/rules";
 import { idOf, one, type Query } from "../../../../query";
 import { clockOf } from "@/lib/platform/time/minutes";
 
@@ -134,6 +134,8 @@ async function Moved({ scope, series, first, following, way, typed, locale }: Mo
     settings.set(id, { ...own, terms: own.therapist });
   }
   const rows = shift(following, settings, way, scope.now.getTime());
+  const broken = rows.flatMap(({ rules }) => rules);
+  const required = terms.some((own) => own?.practice.reasonRequired);
   const n = following.length;
   return (
     <div className="mt-6 stack">
@@ -144,7 +146,7 @@ async function Moved({ scope, series, first, following, way, typed, locale }: Mo
         <FollowForm
           action={changeFollowing}
           values={{ session: first.id, sequence: first.sequence, count: n, ...typed }}
-          reason={rows.some(({ rules }) => rules.length > 0) ? t("moveReason") : undefined}
+          reason={broken.length > 0 ? { label: t("moveReason"), required, seen: codesOf(broken).join(" ") } : undefined}
           emailId={series.emailable ? "email-move" : null}
           locale={locale}
           variant="save"

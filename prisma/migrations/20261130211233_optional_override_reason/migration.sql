@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "practice" ADD COLUMN     "override_reason_required" BOOLEAN NOT NULL DEFAULT false;
