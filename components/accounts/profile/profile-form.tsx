@@ -42,7 +42,6 @@ export function ClientProfileForm({
           optional={optional}
           defaultValue={profile.birthDate?.toISOString().slice(0, 10) ?? ""}
           autoComplete="bday"
-          inputMode="numeric"
           wide
         />
       </div>

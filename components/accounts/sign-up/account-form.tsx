@@ -82,7 +82,6 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
           hint={t("birthDateHint")}
           optional={common("optional")}
           autoComplete="bday"
-          inputMode="numeric"
           wide
         />
         <PasswordField

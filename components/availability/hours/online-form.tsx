@@ -59,6 +59,7 @@ export function OnlineForm({ locale, therapist, terms, save }: Props) {
         />
         <TextField
           name="opensOn"
+          type="date"
           label={t("online.opensOn")}
           hint={t("online.opensOnHint")}
           optional={optional}

@@ -37,17 +37,11 @@ export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
       <input type="hidden" name="therapist" value={therapist} />
       {entry && <input type="hidden" name="specific" value={entry.id} />}
       <div className="form">
-        <TextField
-          name="from"
-          label={t("specific.from")}
-          hint={t("specific.dateHint")}
-          defaultValue={entry?.from}
-          autoComplete="off"
-        />
+        <TextField name="from" type="date" label={t("specific.from")} defaultValue={entry?.from} autoComplete="off" />
         <TextField
           name="until"
+          type="date"
           label={t("specific.until")}
-          hint={t("specific.dateHint")}
           defaultValue={entry?.until}
           autoComplete="off"
         />

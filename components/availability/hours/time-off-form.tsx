@@ -28,13 +28,7 @@ export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props)
     <ActionForm action={add}>
       <input type="hidden" name="therapist" value={therapist} />
       <div className="form">
-        <TextField
-          name="from"
-          label={t("timeOff.from")}
-          hint={t("specific.dateHint")}
-          defaultValue={typed.from}
-          autoComplete="off"
-        />
+        <TextField name="from" type="date" label={t("timeOff.from")} defaultValue={typed.from} autoComplete="off" />
         <TextField
           name="fromTime"
           label={t("timeOff.fromTime")}
@@ -43,13 +37,7 @@ export function TimeOffForm({ locale, therapist, back, typed = {}, add }: Props)
           defaultValue={typed.fromTime}
           autoComplete="off"
         />
-        <TextField
-          name="until"
-          label={t("timeOff.until")}
-          hint={t("specific.dateHint")}
-          defaultValue={typed.until}
-          autoComplete="off"
-        />
+        <TextField name="until" type="date" label={t("timeOff.until")} defaultValue={typed.until} autoComplete="off" />
         <TextField
           name="untilTime"
           label={t("timeOff.untilTime")}

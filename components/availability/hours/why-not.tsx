@@ -33,6 +33,7 @@ export function WhyNot({ locale, therapist, services, question, people, invalid,
         <TextInput
           id="why-day"
           name="day"
+          type="date"
           label={t("why.day")}
           defaultValue={question.day}
           error={invalid.day ? t("why.dayInvalid") : undefined}

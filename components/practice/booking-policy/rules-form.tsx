@@ -48,6 +48,7 @@ export function RulesForm({ locale, rules, save }: Props) {
         />
         <TextField
           name="until"
+          type="date"
           label={t("until")}
           hint={t("untilHint")}
           optional={optional}

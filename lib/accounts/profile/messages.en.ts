@@ -7,7 +7,7 @@ export const en = {
   lastName: "Last name",
   phone: "Mobile phone",
   birthDate: "Date of birth",
-  birthDateHint: "e.g. 1990-04-23",
+  birthDateHint: "e.g. 1990-04-23 or April 23, 1990",
   save: "Save",
   saving: "Saving",
   saved: "Saved.",

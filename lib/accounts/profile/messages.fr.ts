@@ -9,7 +9,7 @@ export const fr: Translation<typeof en> = {
   lastName: "Nom",
   phone: "Téléphone cellulaire",
   birthDate: "Date de naissance",
-  birthDateHint: "p. ex. 1990-04-23",
+  birthDateHint: "p. ex. 1990-04-23 ou 23 avril 1990",
   save: "Enregistrer",
   saving: "Enregistrement",
   saved: "C’est enregistré.",

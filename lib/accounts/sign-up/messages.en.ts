@@ -8,7 +8,7 @@ export const en = {
   emailHint: "We’ll email you to verify it.",
   phone: "Mobile phone",
   birthDate: "Date of birth",
-  birthDateHint: "e.g. 1990-04-23. It helps the practice find your file.",
+  birthDateHint: "e.g. 1990-04-23 or April 23, 1990. It helps the practice find your file.",
   password: "Password",
   passwordHint: "At least 12 characters. Several words together are easiest to remember.",
   submit: "Create Account",

@@ -10,7 +10,7 @@ export const fr: Translation<typeof en> = {
   emailHint: "Nous vous enverrons un message pour vérifier cette adresse.",
   phone: "Téléphone cellulaire",
   birthDate: "Date de naissance",
-  birthDateHint: "p. ex. 1990-04-23. Elle aide le cabinet à retrouver votre dossier.",
+  birthDateHint: "p. ex. 1990-04-23 ou 23 avril 1990. Elle aide le cabinet à retrouver votre dossier.",
   password: "Mot de passe",
   passwordHint: "Au moins 12 caractères. Plusieurs mots à la suite se retiennent mieux.",
   submit: "Créer un compte",

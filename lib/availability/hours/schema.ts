@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { dateOrNone, id, tick, typed as text, whole } from "@/lib/platform/input/fields";
+import { date, dateOrNone, id, tick, typed as text, whole } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 import { decisions, gathered } from "@/lib/availability/displaced/schema";
-import { parseLocalDate } from "@/lib/scheduling/dates";
 import type { Interval } from "@/lib/scheduling/intervals";
 import { parseHours, parseTime } from "@/lib/platform/time/hours";
 
@@ -14,13 +13,6 @@ const hours = text.transform((typed, context): Interval[] => {
   if (!("error" in found)) return found;
   context.addIssue(found.error);
   return z.NEVER;
-});
-
-/** Codes: required, date_invalid. */
-const date = text.transform((typed, context) => {
-  const found = parseLocalDate(typed.trim());
-  if (!found) context.addIssue(typed.trim() ? "date_invalid" : "required");
-  return found ?? "";
 });
 
 const timeOrNone = text.transform((typed, context) => {

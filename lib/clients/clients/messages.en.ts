@@ -61,7 +61,7 @@ export const en = {
     email: "Email",
     phone: "Phone",
     birthDate: "Date of birth",
-    birthDateHint: "Year-month-day, e.g. 1990-04-23",
+    birthDateHint: "e.g. 1990-04-23 or April 23, 1990",
     language: "Language",
     therapist: "Therapist",
     noTherapist: "Not assigned",

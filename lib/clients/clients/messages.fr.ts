@@ -64,7 +64,7 @@ export const fr: Translation<typeof en> = {
     email: "Courriel",
     phone: "Téléphone",
     birthDate: "Date de naissance",
-    birthDateHint: "Année-mois-jour, p. ex. 1990-04-23",
+    birthDateHint: "p. ex. 1990-04-23 ou 23 avril 1990",
     language: "Langue",
     therapist: "Thérapeute",
     status: "Statut",

@@ -1,4 +1,4 @@
-import { readWrittenDate } from "@/lib/platform/input/written-dates";
+import { readingsOf } from "@/lib/platform/input/written-dates";
 import type { LocalDate } from "@/lib/scheduling/dates";
 
 /** Associating, creating a client for an account, and merging can be undone for this many days. */
@@ -56,10 +56,7 @@ export function searchWords(q: string): string[] {
 }
 
 /** Returns the dates of birth that a query may mean: 03/04/1990 has two readings. */
-export function searchDates(q: string): LocalDate[] {
-  const read = (["dmy", "mdy"] as const).map((order) => readWrittenDate(q.slice(0, 40), order));
-  return [...new Set(read.filter((date) => date !== null))];
-}
+export const searchDates = (q: string): LocalDate[] => readingsOf(q.slice(0, 40));
 
 export type Named = { firstName: string; lastName: string };
 

@@ -10,7 +10,10 @@ import { translator, type Messages } from "@/lib/platform/i18n/translator";
 import { isEdited, withoutOpened } from "@/lib/platform/input/edits";
 import { formValues, uploadedFile, type FormValues } from "@/lib/platform/input/form";
 import { inputMessages } from "@/lib/platform/input/messages";
+import { picksOf, withPicks } from "@/lib/platform/input/picks";
+import { readingsOf } from "@/lib/platform/input/written-dates";
 import type { Result } from "@/lib/platform/result/result";
+import { formatDate } from "@/lib/platform/time/format";
 import { signIn, signOut } from "./auth";
 import { isOwnOrigin } from "./origin";
 import { may } from "./may";
@@ -31,11 +34,15 @@ export type ActionState<T = unknown> =
       fields: Record<string, string>;
       values: FormValues;
       choice?: ConflictWords;
+      picks?: DatePicks;
       details?: unknown;
     };
 
 /** The words of the choice that an edit form offers beside a field which somebody else changed meanwhile. */
 export type ConflictWords = Record<"question" | "now" | "typed" | "empty", string>;
+
+/** What an unclear date may mean, by field, and the question. */
+export type DatePicks = { question: string; dates: Record<string, { value: string; label: string }[]> };
 
 export type Action = (previous: ActionState, form: FormData) => Promise<ActionState>;
 
@@ -153,8 +160,12 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
             ? translator(locale, inputMessages)("changedMeanwhile")
             : errorMessage(locale, options.messages, code),
       fields: Object.fromEntries(
-        Object.entries(fields).map(([name, field]) => [name, errorMessage(locale, options.messages, field)]),
+        Object.entries(fields).map(([name, field]) => [
+          name,
+          errorMessage(locale, options.messages, field, datesMeant(values?.[name], locale)),
+        ]),
       ),
+      picks: picksFor(values ?? {}, fields, locale),
       values: withoutSecrets(values ?? {}),
       ...(isEdited(options.input) && { choice: choiceWords(locale) }),
       ...(options.errorDetails && details !== undefined && { details: options.errorDetails(details as never, locale) }),
@@ -167,7 +178,7 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
     const scope = await mintScope(values);
     if (!scope && !open) return refuse("signed_out");
     const file = options.upload && { [options.upload]: await uploadedFile(form, options.upload) };
-    const sent = isEdited(options.input) ? values : withoutOpened(values);
+    const sent = withPicks(isEdited(options.input) ? values : withoutOpened(values));
     const parsed = options.input.safeParse({ ...sent, ...file });
     if (!parsed.success) return refuse("invalid", fieldErrors(parsed.error));
     const result = await options.handler(
@@ -202,6 +213,26 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
       return refusal(await requestLocale(async () => null), values)("unavailable");
     }
   };
+}
+
+/** Returns the two dates that an unclear one may mean, as its message names them. */
+function datesMeant(typed: string | undefined, locale: Locale) {
+  const [first = "", second = ""] = readingsOf(typed ?? "").map((date) => formatDate(date, locale));
+  return { first, second };
+}
+
+function picksFor(values: FormValues, fields: Record<string, string>, locale: Locale): DatePicks | undefined {
+  const unclear = Object.keys(fields).filter((name) => fields[name] === "date_unclear");
+  const dates = Object.entries(picksOf(values, unclear)).map(([name, readings]) => [
+    name,
+    readings.map((value) => ({ value, label: formatDate(value, locale) })),
+  ]);
+  return dates.length > 0
+    ? {
+        question: translator(locale, inputMessages)("whichDate"),
+        dates: Object.fromEntries(dates) as DatePicks["dates"],
+      }
+    : undefined;
 }
 
 function choiceWords(locale: Locale): ConflictWords {

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { parseLocalDate } from "@/lib/scheduling/dates";
-import { line, visible } from "./text";
+import type { LocalDate } from "@/lib/scheduling/dates";
+import { isBlank, line, visible } from "./text";
+import { readingsOf } from "./written-dates";
 
 // The address in "mailto:jo@x.ca?subject=Hello", "Jo Roy <jo@x.ca>" and "jo@x.ca;", as programs copy it.
 const addressIn = (text: string) =>
@@ -59,16 +60,26 @@ export const newPassword = z.string({ error: "required" }).superRefine((text, co
 /** A password to check: any string that could be one. */
 export const typedPassword = z.string({ error: "required" }).min(1, "required").max(1000, "too_long");
 
-/** A date of birth, or null if left empty. Codes: date_invalid, date_future. */
+/** Returns the one date in question, else null and an issue. */
+function oneDate(dates: readonly LocalDate[], context: z.RefinementCtx, none = "date_invalid"): LocalDate | null {
+  const [date = null, other] = dates;
+  if (!date || other) context.addIssue(date ? "date_unclear" : none);
+  return date;
+}
+
+/**
+ * A date of birth in any spelling that can be read in one way, or null if left empty. Codes: date_invalid, date_future,
+ * date_unclear.
+ */
 export const birthDate = z
   .string()
+  .max(100, "date_invalid")
   .optional()
   .transform((text, context) => {
-    if (!text?.trim()) return null;
-    const date = parseLocalDate(text.trim());
-    if (!date) context.addIssue("date_invalid");
-    else if (date > new Date().toISOString().slice(0, 10)) context.addIssue("date_future");
-    return date;
+    if (!text || isBlank(text)) return null;
+    const [dates, today] = [readingsOf(text), new Date().toISOString().slice(0, 10)];
+    const past = dates.filter((date) => date <= today);
+    return oneDate(past, context, dates.length > 0 ? "date_future" : "date_invalid");
   });
 
 /** Six digits as people copy them, with or without spaces. Code: code_invalid. */
@@ -127,13 +138,15 @@ export const hoursAsMinutes = (most: number) =>
     )
     .pipe(z.number({ error: "number_range" }).max(most * 60, "number_range"));
 
-/** A date, or null if left empty. Code: date_invalid. */
-export const dateOrNone = typed.transform((text, context) => {
-  if (text.trim() === "") return null;
-  const found = parseLocalDate(text.trim());
-  if (!found) context.addIssue("date_invalid");
-  return found;
-});
+/** A date in any spelling that can be read in one way. Codes: required, date_invalid, date_unclear. */
+export const date = typed.transform((text, context) =>
+  isBlank(text) ? (context.addIssue("required"), z.NEVER) : (oneDate(readingsOf(text), context) ?? z.NEVER),
+);
+
+/** As `date`, or null if left empty. Codes: date_invalid, date_unclear. */
+export const dateOrNone = typed.transform((text, context) =>
+  isBlank(text) ? null : oneDate(readingsOf(text), context),
+);
 
 /**
  * A price in dollars, such as "165", "165.50" or « 165,50 », converted to cents; at most $10,000. Code: price_invalid.

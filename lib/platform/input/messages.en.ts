@@ -1,6 +1,7 @@
 /** Errors that every form shares. A feature's own are in its own messages. */
 export const en = {
   summary: "{count, plural, one {Please check one answer} other {Please check # answers}}",
+  whichDate: "Which date do you mean?",
   changedMeanwhile: "Someone else saved changes here meanwhile. Nothing of yours is saved yet.",
   choice: {
     question: "Which one should be saved?",
@@ -17,7 +18,8 @@ export const en = {
     email_invalid: "Enter an email address, e.g. name@example.ca",
     phone_invalid: "Enter a phone number with 7 to 15 digits.",
     password_short: "Use at least 12 characters. This one has {n}.",
-    date_invalid: "Enter a valid date, e.g. 1990-04-23.",
+    date_invalid: "Enter a date with all four digits of the year, e.g. 1990-04-23 or April 23, 1990.",
+    date_unclear: "This could mean {first} or {second}. Choose the right one.",
     date_future: "Enter a date in the past.",
     password_wrong: "That isn’t your current password. Try again.",
     code_invalid: "Enter the six-digit code from the email.",

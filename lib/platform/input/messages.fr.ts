@@ -3,6 +3,7 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 
 export const fr: Translation<typeof en> = {
   summary: "{count, plural, one {Une réponse est à revoir} other {# réponses sont à revoir}}",
+  whichDate: "De quelle date s’agit-il?",
   changedMeanwhile:
     "Quelqu’un d’autre a enregistré des changements entre-temps. Rien du vôtre n’est encore enregistré.",
   choice: {
@@ -21,7 +22,8 @@ export const fr: Translation<typeof en> = {
     email_invalid: "Entrez une adresse courriel, p. ex. nom@exemple.ca",
     phone_invalid: "Entrez un numéro de téléphone de 7 à 15 chiffres.",
     password_short: "Utilisez au moins 12 caractères. Celui-ci en compte {n}.",
-    date_invalid: "Entrez une date valide, p. ex. 1990-04-23.",
+    date_invalid: "Entrez une date avec les quatre chiffres de l’année, p. ex. 1990-04-23 ou 23 avril 1990.",
+    date_unclear: "Cela peut vouloir dire le {first} ou le {second}. Choisissez la bonne date.",
     date_future: "Entrez une date passée.",
     password_wrong: "Ce n’est pas votre mot de passe actuel. Réessayez.",
     code_invalid: "Entrez le code à six chiffres du courriel.",

@@ -1,4 +1,5 @@
 import { dateOf, dayNumber, parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
+import { visible } from "./text";
 
 /** The order of day and month in 03/04/1990. */
 export type DateOrder = "dmy" | "mdy";
@@ -20,16 +21,29 @@ const MONTHS = [
 
 const NUMBERS = /^(\d{1,4})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{1,4})$/;
 
+/** Returns every date that a text may mean: two for 03/04/1990, none if it cannot be read. */
+export function readingsOf(text: string): LocalDate[] {
+  const read = (["dmy", "mdy"] as const).map((order) => readWrittenDate(visible(text), order));
+  return [...new Set(read.filter((date) => date !== null))];
+}
+
+/** Parses a date that can be read in one way only, else returns null. */
+export function readOneDate(text: string): LocalDate | null {
+  const [date = null, other] = readingsOf(text);
+  return other === undefined ? date : null;
+}
+
 /**
- * Parses a date as people and programs write it: 1990-04-23, 19900423, 23/04/1990, 4.23.1990, 23 avril 1990, April 23,
+ * Parses a date as people and programs write it: 1990-04-23, 19900423, 23041990, 23/04/1990, 4.23.1990, 23 avril 1990, April 23,
  * 1990; midnight after the date is ignored. Returns null for anything else, for a two-digit year, and for 03/04/1990
  * without an order.
  */
 export function readWrittenDate(text: string, order: DateOrder | null): LocalDate | null {
   const day = withoutTime(text);
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(day);
-  if (compact) return dated(compact[1], compact[2], compact[3]);
-  const [, a = "", b = "", c = ""] = NUMBERS.exec(day) ?? [];
+  const first = compact && dated(compact[1], compact[2], compact[3]);
+  if (first) return first;
+  const [, a = "", b = "", c = ""] = NUMBERS.exec(day) ?? /^(\d\d)(\d\d)(\d{4})$/.exec(day) ?? [];
   if (a.length === 4) return dated(a, b, c);
   if (c.length === 4) return order === null ? null : order === "dmy" ? dated(c, b, a) : dated(c, a, b);
   return a ? null : inWords(day);
@@ -51,7 +65,11 @@ export function readListedDate(text: string, order: DateOrder | null, today: Loc
 }
 
 const withoutTime = (text: string) =>
-  text.trim().replace(/[T ]\s*(0?0:00(:00(\.0+)?)?|12:00(:00)?\s?a\.?m\.?)\s?(Z|[+-]\d\d:?\d\d)?$/i, "");
+  text
+    .trim()
+    .replace(/\p{Pd}/gu, "-")
+    .replace(/\s+/g, " ")
+    .replace(/[T ]\s*(0?0:00(:00(\.0+)?)?|12:00(:00)?\s?a\.?m\.?)\s?(Z|[+-]\d\d:?\d\d)?$/i, "");
 
 /**
  * Returns the order of day and month in a column of dates, decided by any number above 12: "unclear" if none does, null

@@ -13,7 +13,7 @@ export const en = {
   horizon: "How far ahead clients can book, in days",
   horizonHint: "1 to 730",
   until: "Or until a set date",
-  untilHint: "e.g. 2027-06-30. If set, it replaces the number of days.",
+  untilHint: "If set, it replaces the number of days.",
   cancelNotice: "Minimum notice to cancel, in hours",
   cancelNoticeHint: "Cancelling later counts as a late cancel. 0 to 720",
   rescheduleNotice: "Minimum notice to reschedule, in hours",

@@ -15,7 +15,7 @@ export const fr: Translation<typeof en> = {
   horizon: "Réservation ouverte d’avance, en jours",
   horizonHint: "De 1 à 730",
   until: "Ou jusqu’à une date",
-  untilHint: "p. ex. 2027-06-30. Si elle est indiquée, elle remplace le nombre de jours.",
+  untilHint: "Si elle est indiquée, elle remplace le nombre de jours.",
   cancelNotice: "Préavis minimal pour annuler, en heures",
   cancelNoticeHint: "Une annulation plus tard compte comme tardive. De 0 à 720",
   rescheduleNotice: "Préavis minimal pour déplacer, en heures",

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { id, instant, ownPath, tick } from "@/lib/platform/input/fields";
+import { date, id, instant, ownPath, tick } from "@/lib/platform/input/fields";
 import { optionKey } from "@/lib/practice/locations/schema";
-import { parseLocalDate } from "@/lib/scheduling/dates";
 import { reasonOrNone, seenRules } from "@/lib/sessions/staff-booking/schema";
 import { version } from "@/lib/sessions/sessions/schema";
 
@@ -20,11 +19,6 @@ export const rescheduleInput = z.strictObject({
 /** Used by the client; the therapist stays the same. */
 export const rescheduleOwnInput = z.strictObject({ ...which, start: instant, practice: z.string() });
 
-export const date = z
-  .string("required")
-  .trim()
-  .min(1, "required")
-  .refine((text) => parseLocalDate(text) !== null, "date_invalid");
 export const time = z
   .string("required")
   .trim()

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id, tick } from "@/lib/platform/input/fields";
-import { date, time } from "@/lib/sessions/reschedule/schema";
+import { date } from "@/lib/platform/input/fields";
+import { time } from "@/lib/sessions/reschedule/schema";
 import { version } from "@/lib/sessions/sessions/schema";
 import { reasonOrNone, seenRules } from "@/lib/sessions/staff-booking/schema";
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { id, instant, tick } from "@/lib/platform/input/fields";
 import { optionKey } from "@/lib/practice/locations/schema";
-import { date, time } from "@/lib/sessions/reschedule/schema";
+import { date } from "@/lib/platform/input/fields";
+import { time } from "@/lib/sessions/reschedule/schema";
 import { reasonOrNone } from "@/lib/sessions/staff-booking/schema";
 import { MOST } from "./rules";
 

@@ -4,7 +4,7 @@ import { openAction, portalAction, practiceAction, publicAction, type Action } f
 import { cookieName, signIn } from "@/lib/platform/access/auth";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
 import { db } from "@/lib/platform/db/client";
-import { email, newPassword } from "@/lib/platform/input/fields";
+import { birthDate, email, newPassword } from "@/lib/platform/input/fields";
 import { line } from "@/lib/platform/input/text";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { useDatabase } from "@/tests/support/database";
@@ -240,5 +240,25 @@ describe("who may", () => {
         values: { name: "Ada" },
       });
     expect(run).not.toHaveBeenCalled();
+  });
+});
+
+it("asks which date is meant, and takes the one that was picked", async () => {
+  const born = openAction({ messages: bookingMessages, input: input.extend({ birthDate }), handler: run });
+  const typed = { practice: "p", name: "Ada", birthDate: "03/04/1990" };
+  const label = { "1990-04-03": "April 3, 1990", "1990-03-04": "March 4, 1990" };
+  expect(await state(born, typed)).toMatchObject({
+    ok: false,
+    fields: { birthDate: "This could mean April 3, 1990 or March 4, 1990. Choose the right one." },
+    picks: { dates: { birthDate: Object.entries(label).map(([value, words]) => ({ value, label: words })) } },
+  });
+  expect(run).not.toHaveBeenCalled();
+  const picked = { ...typed, "pick:birthDate": "1990-03-04" };
+  expect(await state(born, picked)).toEqual({ ok: true, data: "done" });
+  expect(run).toHaveBeenLastCalledWith(null, expect.objectContaining({ birthDate: "1990-03-04" }), expect.anything());
+  const other = await state(born, { ...picked, name: "" });
+  expect(other).toMatchObject({
+    fields: { name: expect.anything() },
+    picks: { dates: { birthDate: expect.anything() } },
   });
 });

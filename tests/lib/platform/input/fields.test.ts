@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { birthDate, email, id, instant, newPassword, phone, typedPassword } from "@/lib/platform/input/fields";
+import { email, id, instant, newPassword, phone, typedPassword } from "@/lib/platform/input/fields";
 
 function read(schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value);
@@ -147,36 +147,6 @@ describe("phone", () => {
     ["1".repeat(41), "too_long"],
   ])("refuses %j as %s", (text, code) => expect(read(phone, text)).toEqual({ code }));
   it.each(notText)("refuses %j, which is no text", (value) => expect(read(phone, value)).toEqual({ code: "required" }));
-});
-
-describe("birthDate", () => {
-  it.each([
-    [undefined, null],
-    ["", null],
-    ["  ", null],
-    ["1990-04-23", "1990-04-23"],
-    [" 2024-02-29 ", "2024-02-29"],
-    ["1900-01-01", "1900-01-01"],
-  ])("reads %j as %j", (text, date) => expect(read(birthDate, text)).toBe(date));
-  it.each([
-    ["2023-02-29"],
-    ["1990-02-30"],
-    ["1990-13-01"],
-    ["1990-00-10"],
-    ["1990-4-23"],
-    ["23/04/1990"],
-    ["+275760-09-13"],
-    ["275760-09-13"],
-    ["0000-00-00"],
-    ["1899-12-31"],
-    ["1990-04-23T00:00:00Z"],
-    ["1990-04-23\0"],
-    ["١٩٩٠-٠٤-٢٣"],
-    ["Infinity"],
-  ])("refuses %j", (text) => expect(read(birthDate, text)).toEqual({ code: "date_invalid" }));
-  it.each([["2199-12-31"], [`${new Date().getUTCFullYear() + 1}-01-01`]])("refuses the future %j", (text) =>
-    expect(read(birthDate, text)).toEqual({ code: "date_future" }),
-  );
 });
 
 describe("newPassword", () => {

@@ -3,6 +3,7 @@ import { parseTime } from "@/lib/platform/time/hours";
 import { clockOf } from "@/lib/platform/time/minutes";
 import { instant } from "@/lib/platform/input/fields";
 import { optionKey } from "@/lib/practice/locations/schema";
+import { readOneDate } from "@/lib/platform/input/written-dates";
 import { dayNumber, localDateAt, localMinutesAt, parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 import { DAY, MINUTE } from "@/lib/scheduling/units";
 import { countUntil, EVERY_WEEKS, MOST } from "@/lib/sessions/series/rules";
@@ -43,7 +44,7 @@ export function readAsked(query: Awaited<Query>, zone: string): NewSessionParams
     therapist: idOf(query.therapist),
     service: idOf(query.service),
     place: optionKey.safeParse(one(query.place)).data ?? null,
-    date: parseLocalDate(typed.date),
+    date: readOneDate(typed.date),
     minute: minute === 1440 ? null : minute,
     start,
     day: parseLocalDate(text("day")),
@@ -54,7 +55,7 @@ export function readAsked(query: Awaited<Query>, zone: string): NewSessionParams
 
 /** Returns the number of sessions in the series, from an end date or a count; null unless it is from 2 to 52. */
 export function countOf({ date, everyWeeks, typed }: NewSessionParams): number | null {
-  const until = typed.until ? parseLocalDate(typed.until) : null;
+  const until = typed.until ? readOneDate(typed.until) : null;
   if (typed.until && !until) return null;
   const count =
     until && date ? countUntil(date, everyWeeks, until) : Number(/^\d{1,2}$/.test(typed.count) ? typed.count : NaN);

@@ -5,11 +5,12 @@ import { bookerReasons, serviceReasons, whyNotFor, type OfferedService } from "@
 import { whyNotMessages } from "@/lib/practice/why-not/messages";
 import { reasonWords } from "@/lib/practice/why-not/rules";
 import { clientStanding, takenAround, type TherapistAvailability } from "@/lib/availability/hours/queries";
+import { readOneDate } from "@/lib/platform/input/written-dates";
 import { parseTime } from "@/lib/platform/time/hours";
 import { searchClients } from "@/lib/clients/clients/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { dateOf, dayBounds, dayNumber, localDateAt, parseLocalDate, startOfWeek } from "@/lib/scheduling/dates";
+import { dateOf, dayBounds, dayNumber, localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { formatDayYear, formatTime, isAmbiguous } from "@/lib/platform/time/format";
 import { formatMinutes } from "@/lib/platform/time/minutes";
 import { idOf, one, type Query } from "../../../query";
@@ -35,7 +36,7 @@ export async function whyView(
     who: one(query.who)?.trim().slice(0, 100) ?? "",
   };
   const service = services.find(({ id }) => id === question.service);
-  const [date, minute] = [parseLocalDate(question.day), parseTime(question.time)];
+  const [date, minute] = [readOneDate(question.day), parseTime(question.time)];
   const clock = minute !== null && minute < 1440;
   const unread = { day: query.day !== undefined && date === null, time: query.time !== undefined && !clock };
   const name = ({ nameEn, nameFr }: OfferedService) => (locale === "fr" ? nameFr : nameEn);

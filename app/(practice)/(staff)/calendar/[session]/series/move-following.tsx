@@ -9,7 +9,8 @@ import { parseTime } from "@/lib/platform/time/hours";
 import { therapists } from "@/lib/practice/staff/queries";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { dateOf, dayAt, localMinutesAt, parseLocalDate } from "@/lib/scheduling/dates";
+import { readOneDate } from "@/lib/platform/input/written-dates";
+import { dateOf, dayAt, localMinutesAt } from "@/lib/scheduling/dates";
 import { changeFollowing } from "@/lib/sessions/series-changes/actions";
 import type { SeriesSession, SeriesView } from "@/lib/sessions/series/queries";
 import { isImpossible, shift, shiftView, stayThere, wallShift } from "@/lib/sessions/series-changes/rules";
@@ -43,7 +44,7 @@ export async function MoveFollowing({ scope, series, first, following, query, zo
     time: one(query.time)?.trim().slice(0, 40) ?? clockOf(localMinutesAt(zone, was)),
     therapist: idOf(query.therapist) ?? "",
   };
-  const [date, minute] = [parseLocalDate(typed.date), parseTime(typed.time)];
+  const [date, minute] = [readOneDate(typed.date), parseTime(typed.time)];
   const readable = date !== null && minute !== null && minute < 1440;
   const way = readable
     ? { deltaMs: wallShift(zone, was, date, clockOf(minute)), therapistId: typed.therapist || null }
