@@ -8,14 +8,17 @@ import type { RulesBroken } from "@/lib/sessions/staff-booking/commands";
 import { brokenView } from "@/lib/sessions/staff-booking/rules";
 import * as commands from "./commands";
 import { rescheduleMessages } from "./messages";
+import { sessionNow, type SessionNow } from "./rules";
 import { lengthenInput, overrideInput, rescheduleInput, rescheduleOwnInput } from "./schema";
 
 const back = ({ session }: { session: string }, input: { back?: string | undefined }) =>
   input.back ?? `/calendar?session=${session}`;
-const explain = (details: NearestTimes | RulesBroken, locale: Locale) =>
+const explain = (details: NearestTimes | RulesBroken | SessionNow, locale: Locale) =>
   "nearest" in details
     ? timeOptions(details.zone, details.nearest, locale)
-    : brokenView(details.broken, details.start, details.setting, details.cap, locale);
+    : "status" in details
+      ? sessionNow(details, locale)
+      : brokenView(details.broken, details.start, details.setting, details.cap, locale);
 
 export const rescheduleSession = practiceAction({
   can: "sessions.reschedule",
@@ -41,6 +44,7 @@ export const lengthenSession = practiceAction({
   can: "sessions.reschedule",
   messages: rescheduleMessages,
   input: lengthenInput,
+  errorDetails: sessionNow,
   handler: commands.lengthenSession,
   revalidate: () => ["/calendar"],
   redirectTo: back,

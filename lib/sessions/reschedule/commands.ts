@@ -22,7 +22,7 @@ import { codesOf, type Override } from "@/lib/sessions/staff-booking/rules";
 import { mayMove, mayRestoreElsewhere, nextVersion } from "@/lib/sessions/sessions/rules";
 import { changeEmails, handedOver } from "./emails";
 import { nearestForMove, termsFor } from "./queries";
-import { agreed, heldAfter, isUnmoved, lengthOfSession, type Target } from "./rules";
+import { agreed, heldAfter, isUnmoved, lengthOfSession, type SessionNow, type Target } from "./rules";
 import type { LengthenInput, OverrideInput, RescheduleInput, RescheduleOwnInput } from "./schema";
 
 export type Rescheduled = { session: string };
@@ -131,7 +131,7 @@ export function lengthenSession(
     if (!changesSessionOf(scope, session)) return refuse("not_yours");
     const same = lengthOfSession(session).minutes === minutes;
     if (session.sequence === sequence + 1 && session.changedBy === scope.actor && same) return ok({ session: id });
-    if (session.sequence !== sequence) return refuse("changed_meanwhile");
+    if (session.sequence !== sequence) return changedMeanwhile(session);
     if (!mayMove(session, "staff", now)) return refuse("not_now");
     if (same) return refuse("same_length", { minutes: "same_length" });
     const endsAt = new Date(session.startsAt.getTime() + minutes * MINUTE);
@@ -183,7 +183,7 @@ async function move(...attempted: Attempted): Promise<Result<Rescheduled, MoveCo
   const who = scope.kind === "portal" ? "client" : "staff";
   if (sequence === plan.sequence + 1 && session.changedBy === scope.actor && isUnmoved(session, plan))
     return ok({ session: id });
-  if (sequence !== plan.sequence) return refuse("changed_meanwhile");
+  if (sequence !== plan.sequence) return changedMeanwhile(session);
   const restores = who === "staff" && mayRestoreElsewhere(session);
   if (!restores && !mayMove(session, who, now))
     return refuse(who === "client" && session.status === "booked" ? "too_late" : "not_now");
@@ -276,6 +276,10 @@ async function write(
     },
   });
   return agreed({ ...time, ...terms.held });
+}
+
+function changedMeanwhile(session: LockedSession): Refused<"changed_meanwhile"> {
+  return refuse("changed_meanwhile", undefined, session satisfies SessionNow);
 }
 
 async function slotTaken(...attempted: Attempted): Promise<Refused<"slot_taken">> {

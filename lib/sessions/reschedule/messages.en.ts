@@ -28,7 +28,7 @@ export const en = {
   not: "This session can no longer be moved.",
   closed: "Online booking with {therapist} is closed, so there are no times to choose here.",
   override: {
-    title: "Other time",
+    title: "Another time",
     about: "Any time when the therapist is free, even outside the online booking rules.",
     date: "Date",
     time: "Time, in {zone}",
@@ -47,13 +47,15 @@ export const en = {
     nowhereElse: "{therapist} doesn’t offer this kind of session anywhere else.",
     submit: "Change location",
   },
+  now: "Now: {state}",
+  reload: "Reload the page",
   errors: {
     place_needed: "Choose a location.",
     same_place: "The session is already at this location. Choose another one.",
     not_there: "The therapist no longer offers this kind of session there. Choose another location.",
     not_yours:
       "This session is with another therapist. Only that therapist, the front desk or an administrator can change it.",
-    changed_meanwhile: "This session was changed in the meantime. Reload the page to see its status.",
+    changed_meanwhile: "This session was changed in the meantime, so nothing was saved.",
     not_now: "This session can no longer be moved.",
     too_late: "It’s too late to move this session online. Please contact the practice.",
     same_time: "The session is already at this time. Choose another one.",

@@ -50,13 +50,15 @@ export const fr: Translation<typeof en> = {
     nowhereElse: "{therapist} n’offre ce type de séance nulle part ailleurs.",
     submit: "Changer le lieu",
   },
+  now: "Maintenant\u00a0: {state}",
+  reload: "Recharger la page",
   errors: {
     place_needed: "Choisissez un lieu.",
     same_place: "La séance est déjà dans ce lieu. Choisissez-en un autre.",
     not_there: "Ce type de séance n’y est plus offert par ce ou cette thérapeute. Choisissez un autre lieu.",
     not_yours:
       "Cette séance est avec une autre personne. Seuls cette personne, la réception et l’administration peuvent la modifier.",
-    changed_meanwhile: "Cette séance a été modifiée entre-temps. Rechargez la page pour voir où elle en est.",
+    changed_meanwhile: "Cette séance a été modifiée entre-temps\u00a0: rien n’a été enregistré.",
     not_now: "Cette séance ne peut plus être déplacée.",
     too_late: "Il est trop tard pour déplacer cette séance en ligne. Communiquez avec le cabinet.",
     same_time: "La séance est déjà à cette heure. Choisissez-en une autre.",

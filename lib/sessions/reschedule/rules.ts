@@ -1,9 +1,13 @@
 import { viewOf, type BookingParams, type BookingView } from "@/lib/sessions/booking/rules";
 import { optionsFor, type Catalogue, type ServiceTerms } from "@/lib/practice/offering/rules";
-import type { Modality } from "@/lib/platform/db/generated/enums";
+import type { Modality, SessionStatus } from "@/lib/platform/db/generated/enums";
 import { keyOf, findOption, keptOption, locationFields, type LocationOption } from "@/lib/practice/locations/rules";
 import type { AgreedTime } from "@/lib/sessions/session-emails/schema";
 import type { Length } from "@/lib/scheduling/calendar";
+import type { Locale } from "@/lib/platform/i18n/locales";
+import { translator } from "@/lib/platform/i18n/translator";
+import { formatWhen } from "@/lib/platform/time/format";
+import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 import { MINUTE } from "@/lib/scheduling/units";
 
 /** A session's time range, with and without buffers. */
@@ -24,8 +28,23 @@ function serviceFor<T extends ServiceTerms>(service: T, session: Stretch): T {
   return { ...service, ...lengthOfSession(session) };
 }
 
+/** What a form that was opened earlier is told about its session. */
+export type SessionNow = { status: SessionStatus; zone: string; startsAt: Date; endsAt: Date };
+
+/** Returns the session's state and time in words. */
+export function sessionNow({ status, zone, startsAt, endsAt }: SessionNow, locale: Locale): string {
+  const state = translator(locale, sessionsMessages)(`status.${status}`);
+  return `${state}, ${formatWhen(zone, startsAt.getTime(), endsAt.getTime(), locale)}`;
+}
+
 /** A session to move: its current service, therapist, location and time. */
-type Moving = Stretch & { serviceId: string; therapistId: string; place: Modality; locationId: string | null };
+type Moving = Stretch & {
+  status: SessionStatus;
+  serviceId: string;
+  therapistId: string;
+  place: Modality;
+  locationId: string | null;
+};
 
 /** Returns the times to which a session may move with the requested therapist; null if they do not offer the service. */
 export function moveView(
@@ -48,8 +67,28 @@ export function moveView(
     (therapist.id === therapistId ? { key: locationId ?? place, place, location: null } : undefined);
   const spots = current ? [current] : given;
   const spot = findOption(spots, params.place) ?? spots[0];
-  return spot ? viewOf(catalogue, zone, { therapist, service, services: [service], spots, spot }, params, nowMs) : null;
+  if (!spot) return null;
+  const view = viewOf(catalogue, zone, { therapist, service, services: [service], spots, spot }, params, nowMs);
+  // A cancelled session may be booked again at its own time.
+  return session.status === "booked" && therapist.id === therapistId ? without(view, session.startsAt.getTime()) : view;
 }
+
+/** Returns the view without the time that the session has already. */
+function without(view: BookingView, own: number): BookingView {
+  const week = view.week.map((day) => {
+    const times = day.times.filter((time) => time !== own);
+    return times.length > 0 || day.times.length === 0 ? { ...day, times } : { ...day, times, state: NOTHING_LEFT };
+  });
+  return {
+    ...view,
+    week,
+    day: week[view.week.indexOf(view.day)]!,
+    start: view.start === own ? null : view.start,
+    next: view.next === own ? null : view.next,
+  };
+}
+
+const NOTHING_LEFT = "nothing_left" as const;
 
 export type Target = { therapistId: string; start: number };
 

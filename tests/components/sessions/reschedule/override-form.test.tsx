@@ -42,6 +42,20 @@ it("keeps what was typed and says beside the field what is wrong", async () => {
   expect(screen.getByRole("textbox", { name: "Reason (optional)" })).toHaveValue("They fly on Sunday");
 });
 
+it("says what the session is now, with a link that reloads, if it was changed in another tab", async () => {
+  const { user } = show(async () => ({
+    ok: false,
+    code: "changed_meanwhile",
+    error: "This session was changed.",
+    fields: {},
+    values: {},
+    details: "Cancelled, Tuesday, December 1, 2:00–2:50 pm",
+  }));
+  await user.click(screen.getByRole("button", { name: /Reschedule anyway/ }));
+  expect(await screen.findByText(/Now: Cancelled, Tuesday, December 1/)).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Reload the page" })).toHaveAttribute("href", "?session=s1");
+});
+
 it("asks which, where the clock shows the time twice", async () => {
   const details = [
     { value: "2027-11-07T05:30:00Z", label: "01:30, UTC−4" },

@@ -99,7 +99,11 @@ test("refuses, and changes nothing", async () => {
   const refused = async (answer: Promise<{ ok: boolean }>, error: string) =>
     expect(await answer).toMatchObject({ ok: false, error });
   await refused(rescheduleSession(staff, to("2026-12-11T14:00"), now), "same_time");
-  await refused(rescheduleSession(staff, { ...to("2026-12-14T10:00"), sequence: 4 }, now), "changed_meanwhile");
+  const stale = await rescheduleSession(staff, { ...to("2026-12-14T10:00"), sequence: 4 }, now);
+  expect(stale).toMatchObject({
+    error: "changed_meanwhile",
+    details: { status: "booked", startsAt: session.startsAt },
+  });
   await refused(rescheduleSession(staff, { ...to("2026-12-14T10:00"), therapist: stranger.id }, now), "not_offered");
   await refused(
     rescheduleSession(staff, { ...to("2026-12-14T10:00"), therapist: other.therapist.id }, now),

@@ -33,8 +33,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * `?therapist=<id>&day=<date>&start=<instant>&back=<page to return to>`: staff pick one of the offered times, or any
- * other with a reason.
+ * `?therapist=<id>&day=<date>&start=<instant>&back=<page to return to>`: staff pick one of the offered times, or type
+ * any other.
  */
 export default async function ReschedulePage({ params, searchParams }: Props) {
   const scope = await requirePractice("sessions.reschedule");
@@ -128,8 +128,10 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             </>
           )}
           {view && (
-            <details className="mt-6">
-              <summary className="sec-title">{t("override.title")}</summary>
+            <section className="mt-6" aria-labelledby="another-time">
+              <h2 className="sec-title" id="another-time">
+                {t("override.title")}
+              </h2>
               <p className="muted mb-4">{t("override.about")}</p>
               <OverrideForm
                 action={overrideSessionTime}
@@ -141,7 +143,7 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
                 back={backTo}
                 locale={locale}
               />
-            </details>
+            </section>
           )}
           <div className="acts">{back}</div>
         </div>
