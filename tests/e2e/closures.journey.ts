@@ -57,9 +57,9 @@ journey(
     for (let ahead = 1; ahead < 15 && day === ""; ahead++) {
       const date = new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
       if ([0, 6].includes(new Date(date).getUTCDay())) continue;
-      await page.goto(`/settings/availability/time-off?from=${date}&until=${date}`);
+      await page.goto(`/calendar/time-off?from=${date}&until=${date}`);
       await page.getByRole("button", { name: t.save, exact: true }).click();
-      await page.waitForFunction(() => document.querySelector("#sessions") || location.search.includes("entry="));
+      await page.waitForFunction(() => document.querySelector("#sessions") || location.pathname === "/calendar");
       if ((await rows.count()) >= 2) day = date;
     }
     assert.notEqual(day, "", "the demo has a day with two sessions");
@@ -88,7 +88,7 @@ journey(
     await page.locator("#clientNote").fill("I am away that day and will call you.");
     const before = await house.count("session");
     await page.getByRole("button", { name: t.save, exact: true }).click();
-    await page.waitForURL(/entry=/);
+    await page.waitForURL(/saved=1/);
     await see(page.getByRole("heading", { name: t.saved }));
     const became = await page.locator("main li .tag").allInnerTexts();
     assert.deepEqual(

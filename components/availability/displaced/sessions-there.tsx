@@ -9,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { displacedMessages } from "@/lib/availability/displaced/messages";
 import { moveHref, type DisplacedLine } from "@/lib/availability/displaced/rules";
 import { sequencesSeen } from "@/lib/availability/displaced/schema";
+import { withoutOpened } from "@/lib/platform/input/edits";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -28,7 +29,7 @@ export function DisplacedSessionsFields({ locale, page }: Props) {
   const failure = useContext(FormContext);
   if (!failure || !Array.isArray(failure.details)) return null;
   const lines = failure.details as DisplacedLine[];
-  const typed = Object.entries(failure.values).filter(
+  const typed = Object.entries(withoutOpened(failure.values)).filter(
     ([name, value]) => value !== "" && name !== "seen" && name !== "every" && !name.startsWith("session-"),
   );
   const back = `${page}?${new URLSearchParams(typed)}`;

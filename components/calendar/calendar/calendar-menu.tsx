@@ -10,6 +10,8 @@ import { Shortcuts } from "./shortcuts";
 type Props = {
   locale: Locale;
   cancelled: { shown: boolean; href: string };
+  /** URL to block time; null if the viewer may not. */
+  block: string | null;
   print: string;
   file: string;
   /** null if the viewer may not change them. */
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** Less frequent actions: display options, printing, export, keyboard shortcuts. Opens without JavaScript. */
-export function CalendarMenu({ locale, cancelled, print, file, settings, keys }: Props) {
+export function CalendarMenu({ locale, cancelled, block, print, file, settings, keys }: Props) {
   const t = translator(locale, calendarMessages);
   const rows: KeyRow[] = [
     ["1", t("view.day")],
@@ -43,6 +45,11 @@ export function CalendarMenu({ locale, cancelled, print, file, settings, keys }:
           <Icon icon={Ellipsis} />
         </summary>
         <ul>
+          {block && (
+            <li>
+              <a href={block}>{t("block")}</a>
+            </li>
+          )}
           <li>
             <a href={cancelled.href}>{t(cancelled.shown ? "hideCancelled" : "showCancelled")}</a>
           </li>

@@ -50,6 +50,18 @@ export function slotAt(body: HTMLElement, position: number, exact: boolean): { f
   return { from: quarter, to: quarter + 2 * STEP };
 }
 
+/** Returns the URL at which this part of a column is blocked. */
+export function blockAt(
+  body: HTMLElement,
+  { from, to }: { from: number; to: number },
+  ruler: Ruler,
+  base: string,
+): string {
+  const { date = "", therapist } = body.dataset;
+  const [fromTime, untilTime] = [from, Math.min(to, ruler.to)].map((at) => clockOf(wallOf(ruler, at) % 1440));
+  return `${base}from=${date}&fromTime=${fromTime}&until=${date}&untilTime=${untilTime}${therapist ? `&therapist=${therapist}` : ""}`;
+}
+
 /** Returns the URL at which a session is added at an empty position. */
 export function addAt(body: HTMLElement, position: number, ruler: Ruler, base: string): string {
   const { date = "", therapist } = body.dataset;

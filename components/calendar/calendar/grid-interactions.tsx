@@ -13,7 +13,8 @@ import {
 import { REST_MS, useStillPage } from "@/components/ui/touch";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { formatMinutes, formatMinutesRange } from "@/lib/platform/time/minutes";
-import { addAt, askFor, dragAt, dragStateOf, isElsewhere, slotAt, type DragState } from "./drag-state";
+import { SlotMenu, type SlotChoice } from "./slot-menu";
+import { addAt, askFor, blockAt, dragAt, dragStateOf, isElsewhere, slotAt, type DragState } from "./drag-state";
 import { filled, minutesOf, pxOf, snap, STEP, wallOf } from "./ruler";
 import type { Ruler } from "./view";
 
@@ -21,10 +22,10 @@ type Props = {
   className: string;
   ruler: Ruler;
   /** Base URLs to which a query is added. */
-  bases: { change: string; add: string };
+  bases: { change: string; add: string; block: string | null };
   locale: Locale;
   /** Messages with {name}, {day}, {time}. */
-  words: { move: string; length: string; at: string; until: string; stay: string };
+  words: { move: string; length: string; at: string; until: string; stay: string; add: string; block: string };
   children: ReactNode;
 };
 
@@ -42,6 +43,8 @@ type Ghost = { kind: "held" | "hint"; left: number; top: number; width: number; 
 
 /** Px after which a mouse starts to drag, and px that a finger may move during a long press. */
 const [DRAG_PX, REST_PX] = [5, 10];
+/** Width of the menu of an empty slot. */
+const MENU_PX = 230;
 const ARROWS: Readonly<Record<string, readonly [columns: number, minutes: number]>> = {
   ArrowUp: [0, -STEP],
   ArrowDown: [0, STEP],
@@ -51,8 +54,8 @@ const ARROWS: Readonly<Record<string, readonly [columns: number, minutes: number
 
 /**
  * Pointer and keyboard interactions of the grid: a block is dragged to another time or resized at its edge, by mouse,
- * touch or keyboard (M or L on a focused block, arrows, Enter); an empty slot is clicked to add a session. Each
- * navigates to a URL at which the server describes the change and asks for confirmation; nothing is written from here.
+ * touch or keyboard (M or L on a focused block, arrows, Enter); an empty slot is clicked to add a session or to block
+ * it. Each navigates to a URL at which the server describes the change and asks for confirmation; nothing is written from here.
  */
 export function GridInteractions({ className, ruler, bases, locale, words, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
@@ -61,6 +64,7 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
   const held = useRef<DragState | null>(null);
   const [ghost, setGhost] = useState<Ghost | null>(null);
   const [said, say] = useState("");
+  const [slot, choose] = useState<SlotChoice | null>(null);
   const router = useRouter();
 
   const bodies = () => [...(root.current?.querySelectorAll<HTMLElement>(".cal-body[data-date]") ?? [])];
@@ -154,20 +158,30 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
   const empty = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as Element;
     const body = target.closest<HTMLElement>(".cal-body[data-date]");
-    if (!body || target.closest("a, button, .pop")) return null;
+    if (!body || target.closest("a, button, .pop, .slot-menu")) return null;
     const position = ruler.from + minutesOf(event.clientY - body.getBoundingClientRect().top);
     return { body, column: bodies().indexOf(body), ...slotAt(body, position, event.altKey) };
   };
   const hint = (event: PointerEvent<HTMLElement>) => {
-    const place = empty(event);
+    const place = slot ? null : empty(event);
     if (place) draw("hint", place.column, place.from, place.to);
     else setGhost(null);
   };
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const place = empty(event);
     // On narrow screens the days are lists, where a position does not stand for a time.
-    if (place && getComputedStyle(place.body).position === "relative")
-      router.push(addAt(place.body, place.from, ruler, bases.add));
+    if (!place || !root.current || getComputedStyle(place.body).position !== "relative") return choose(null);
+    const { body, from } = place;
+    const add = addAt(body, from, ruler, bases.add);
+    if (!bases.block) return router.push(add);
+    const [around, box] = [root.current.getBoundingClientRect(), body.getBoundingClientRect()];
+    choose({
+      left: Math.max(0, Math.min(box.left - around.left + 6, around.width - MENU_PX)),
+      top: box.top - around.top + pxOf(from - ruler.from) + 22,
+      time: timeAt(from),
+      add,
+      block: blockAt(body, place, ruler, bases.block),
+    });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -225,6 +239,7 @@ export function GridInteractions({ className, ruler, bases, locale, words, child
       onBlur={() => !press.current && held.current && letGo()}
     >
       {children}
+      {slot && <SlotMenu slot={slot} words={words} close={() => choose(null)} />}
       {ghost && (
         <div
           className={`ev-hint ev-hint-${ghost.kind}`}

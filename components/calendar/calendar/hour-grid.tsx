@@ -1,10 +1,11 @@
-import { Ban, Plus } from "lucide-react";
+import { Ban } from "lucide-react";
 import Link from "next/link";
 import type { CSSProperties, ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
+import { DayMenu } from "./day-menu";
 import { GridInteractions } from "./grid-interactions";
 import { NowLine } from "./now-line";
 import { SessionBlock } from "./session-block";
@@ -15,7 +16,7 @@ type Props = {
   /** Several therapists side by side: the columns may need to scroll. */
   sideBySide: boolean;
   /** Base URLs to which the browser adds the parameters of a change or of a new session. */
-  bases: { change: string; add: string };
+  bases: { change: string; add: string; block: string | null };
   locale: Locale;
   /** The open session. */
   children?: ReactNode;
@@ -71,10 +72,34 @@ function handWords(locale: Locale) {
     at: t.raw("hands.at") as string,
     until: t.raw("hands.until") as string,
     stay: t("hands.stay"),
+    add: t("add"),
+    block: t("block"),
   };
 }
 
 const behind = (top: number, height: number) => ({ top, height, "--top": `${top}px` }) as CSSProperties;
+
+/** Time not worked; a time off opens its entry. */
+function Away({ away: { top, height, words, href } }: { away: ColumnView["away"][number] }) {
+  const style = { "--top": `${top}px`, "--height": `${height}px` } as CSSProperties;
+  const text = (
+    <i>
+      <Icon icon={Ban} size={13} />
+      {words}
+    </i>
+  );
+  if (!href)
+    return (
+      <div className="away" style={style}>
+        {text}
+      </div>
+    );
+  return (
+    <Link href={href} prefetch={false} draggable={false} className="away" style={style}>
+      {text}
+    </Link>
+  );
+}
 
 function Column({ column, view, locale }: { column: ColumnView; view: GridView; locale: Locale }) {
   const t = translator(locale, calendarMessages);
@@ -96,9 +121,7 @@ function Column({ column, view, locale }: { column: ColumnView; view: GridView; 
             {full}
           </span>
         </h2>
-        <Link href={column.addHref} prefetch={false} className="cal-add" aria-label={t("addOn", { day: full })}>
-          <Icon icon={Plus} size={16} />
-        </Link>
+        <DayMenu column={column} locale={locale} />
       </header>
       <div
         className="cal-body"
@@ -115,13 +138,8 @@ function Column({ column, view, locale }: { column: ColumnView; view: GridView; 
             <i>{words}</i>
           </div>
         ))}
-        {column.away.map(({ top, height, words }) => (
-          <div key={top} className="away" style={{ "--top": `${top}px`, "--height": `${height}px` } as CSSProperties}>
-            <i>
-              <Icon icon={Ban} size={13} />
-              {words}
-            </i>
-          </div>
+        {column.away.map((away) => (
+          <Away key={away.top} away={away} />
         ))}
         {column.missing.map(({ top, height, words }) => (
           <div key={top} className="missing" style={{ top, height }}>

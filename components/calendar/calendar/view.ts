@@ -39,15 +39,17 @@ export type ColumnView = {
   full: string;
   /** URL of the day alone. */
   href: string;
-  /** URL to add a session to it. */
+  /** URLs to add a session to it, to block a part of it, and to close it; null for what is past or not the viewer's. */
   addHref: string;
+  blockHref: string | null;
+  closeHref: string | null;
   today: boolean;
   past: boolean;
   blocks: BlockView[];
   open: Stripe[];
   /** Specific Availability and time off, each with its label. */
   extra: (Stripe & { words: string })[];
-  away: (Stripe & { words: string })[];
+  away: (Stripe & { words: string; href: string | null })[];
   /** Hours that the day lacks, with the reason if it is the day's own. */
   missing: (Stripe & { words: string | null })[];
   /** Usual sessions in free hours: a click from `from` to `to` stands for the one from `start` to `end`. Minutes along the axis. */

@@ -25,7 +25,7 @@ export const DISPLACED_CODES = [
  */
 export async function decideSessions(
   tx: Tx,
-  scope: Allowed<"availability.edit">,
+  scope: Allowed<"availability.edit" | "timeOff.edit">,
   where: { therapistIds: readonly string[]; spans: readonly TimeSpan[]; zone: string },
   { sessions: decided, every, seen, clientNote }: Decisions,
   now: Date,

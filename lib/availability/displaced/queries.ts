@@ -16,7 +16,7 @@ type FoundSession = DisplacedSession & { recorded: boolean };
  * that staff have cancelled since then, so that a page can show each outcome.
  */
 export async function sessionsThere(
-  scope: Allowed<"availability.edit">,
+  scope: Allowed<"availability.edit" | "timeOff.edit">,
   therapistIds: readonly string[],
   spans: readonly TimeSpan[],
   { tx = db(), cancelledSince = null }: { tx?: Tx; cancelledSince?: Date | null } = {},

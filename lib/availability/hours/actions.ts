@@ -2,10 +2,9 @@
 
 import { edited } from "@/lib/platform/input/edits";
 import { practiceAction } from "@/lib/platform/access/actions";
-import { sessionLines } from "@/lib/availability/displaced/rules";
 import * as commands from "./commands";
 import { hoursMessages } from "./messages";
-import { generalInput, onlineInput, removeInput, servicesInput, specificInput, timeOffInput } from "./schema";
+import { generalInput, onlineInput, removeInput, servicesInput, specificInput } from "./schema";
 
 const PAGES = ["/settings/availability", "/calendar"];
 const edit = { can: "availability.edit", messages: hoursMessages, revalidate: () => PAGES } as const;
@@ -21,12 +20,3 @@ export const saveSpecific = practiceAction({
   redirectTo: back,
 });
 export const removeSpecific = practiceAction({ ...edit, input: removeInput, handler: commands.removeSpecific });
-export const removeTimeOff = practiceAction({ ...edit, input: removeInput, handler: commands.removeTimeOff });
-
-export const addTimeOff = practiceAction({
-  ...edit,
-  input: timeOffInput,
-  handler: commands.addTimeOff,
-  redirectTo: ({ entry }, { therapist }) => `/settings/availability/time-off?therapist=${therapist}&entry=${entry}`,
-  errorDetails: sessionLines,
-});

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { editsTherapist } from "@/lib/platform/access/rows";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
@@ -9,9 +8,6 @@ import { merged, type Edited } from "@/lib/platform/input/edits";
 import { merge } from "@/lib/scheduling/intervals";
 import { ok, orRefused, Refusal, refuse, type Result } from "@/lib/platform/result/result";
 import { locationOptions } from "@/lib/practice/locations/rules";
-import { decideSessions, DISPLACED_CODES } from "@/lib/availability/displaced/commands";
-import { TZDB_VERSION } from "@/lib/scheduling/zones";
-import { timeOffBounds } from "./rules";
 import {
   specificProblem,
   WEEKDAY_FIELDS,
@@ -20,7 +16,6 @@ import {
   type removeInput,
   type servicesInput,
   type specificInput,
-  type timeOffInput,
 } from "./schema";
 
 type Verb = AuditAction extends infer Action ? (Action extends `availability.${infer V}` ? V : never) : never;
@@ -28,18 +23,19 @@ type Verb = AuditAction extends infer Action ? (Action extends `availability.${i
 /**
  * Makes one change to a therapist's availability, with its audit entry `availability.<verb>`. `thrown` lists the codes
  * that `work` may throw. Incrementing the version waits for bookings in progress, and makes bookings that have read the
- * older availability retry.
+ * older availability retry. `allowed`: whether the viewer may make it for this therapist.
  */
-function change<const Thrown extends string>(
-  scope: PracticeScope,
+export function changeAvailability<const Thrown extends string, Scope extends PracticeScope>(
+  scope: Scope,
   therapistId: string,
   verb: Verb,
   thrown: readonly Thrown[],
+  allowed: (scope: Scope, therapistId: string) => boolean,
   work: (tx: Tx) => Promise<Prisma.InputJsonObject>,
 ): Promise<Result<undefined, "not_found" | Thrown>> {
   return orRefused(thrown, () =>
     transaction(async (tx): Promise<Result<undefined, "not_found">> => {
-      if (!editsTherapist(scope, therapistId)) return refuse("not_found");
+      if (!allowed(scope, therapistId)) return refuse("not_found");
       const { count } = await tx.therapist.updateMany({
         where: { id: therapistId, practiceId: scope.practiceId },
         data: { availabilityVersion: { increment: 1 } },
@@ -50,6 +46,14 @@ function change<const Thrown extends string>(
     }),
   );
 }
+
+const change = <const Thrown extends string>(
+  scope: Allowed<"availability.edit">,
+  therapistId: string,
+  verb: Verb,
+  thrown: readonly Thrown[],
+  work: (tx: Tx) => Promise<Prisma.InputJsonObject>,
+) => changeAvailability(scope, therapistId, verb, thrown, editsTherapist, work);
 
 /** Returns the merged edit. @throws Refusal changed_meanwhile */
 function mergedOr<T extends object>(...[input, now, ticks]: Parameters<typeof merged<T>>): T {
@@ -212,57 +216,6 @@ export function removeSpecific(
 ): Promise<Result<undefined, "not_found">> {
   return change(scope, therapist, "specific.remove", ["not_found"], async (tx) => {
     const { count } = await tx.specificAvailability.deleteMany({
-      where: { id: entry, therapistId: therapist, practiceId: scope.practiceId },
-    });
-    if (count === 0) throw new Refusal(refuse("not_found"));
-    return { entry };
-  });
-}
-
-/**
- * Creates a time off and handles the sessions booked in it as staff decided. Errors: sessions_booked (details:
- * DisplacedSessions) until all are decided; field untilTime: hours_reversed.
- */
-export async function addTimeOff(
-  scope: Allowed<"availability.edit">,
-  input: z.output<typeof timeOffInput>,
-  now: Date,
-): Promise<Result<{ entry: string }, (typeof DISPLACED_CODES)[number] | "invalid" | "hours_reversed">> {
-  const { therapist: therapistId, note } = input;
-  const entry = randomUUID();
-  const answer = await change(
-    scope,
-    therapistId,
-    "timeOff.add",
-    [...DISPLACED_CODES, "invalid", "hours_reversed"],
-    async (tx) => {
-      const { practiceId } = scope;
-      const { zone } = await tx.practice.findUniqueOrThrow({ where: { id: practiceId }, select: { zone: true } });
-      const { startsAt, endsAt, ...wall } = timeOffBounds(zone, input);
-      if (startsAt >= endsAt) throw new Refusal(refuse("invalid", { untilTime: "hours_reversed" }));
-      const settled = await decideSessions(
-        tx,
-        scope,
-        { therapistIds: [therapistId], spans: [{ from: startsAt, to: endsAt }], zone },
-        input,
-        now,
-      );
-      const row = { ...wall, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
-      await tx.timeOff.create({
-        data: { ...row, id: entry, practiceId, therapistId, zone, tzdb: TZDB_VERSION, note, createdAt: now },
-      });
-      return { ...wall, zone, note, ...settled };
-    },
-  );
-  return answer.ok ? ok({ entry }) : answer;
-}
-
-export function removeTimeOff(
-  scope: Allowed<"availability.edit">,
-  { therapist, entry }: z.output<typeof removeInput>,
-): Promise<Result<undefined, "not_found">> {
-  return change(scope, therapist, "timeOff.remove", ["not_found"], async (tx) => {
-    const { count } = await tx.timeOff.deleteMany({
       where: { id: entry, therapistId: therapist, practiceId: scope.practiceId },
     });
     if (count === 0) throw new Refusal(refuse("not_found"));

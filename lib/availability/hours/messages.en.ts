@@ -1,5 +1,3 @@
-import { en as displaced } from "@/lib/availability/displaced/messages.en";
-
 /** Settings > Availability: when a therapist can be booked. */
 export const en = {
   title: "Availability",
@@ -82,24 +80,6 @@ export const en = {
     addsTag: "Adds",
     replacesTag: "Replaces",
   },
-  timeOff: {
-    title: "Time off",
-    about: "No times are offered during time off. Sessions already booked stay until you move or cancel them.",
-    none: "No upcoming time off.",
-    addTitle: "Add time off",
-    from: "First day",
-    until: "Last day (inclusive)",
-    fromTime: "From, on the first day",
-    untilTime: "Until, on the last day",
-    timeHint: "e.g. 3 pm. Leave empty for the whole day",
-    note: "Note",
-    noteHint: "Only staff can see it",
-    saved: "Time off is saved: {what}",
-    wholeDay: "{day}, all day",
-    wholeDays: "{from} to {until}, all day",
-    hours: "{from}, {fromTime} to {until}, {untilTime}",
-    hoursOneDay: "{from}, {fromTime} to {untilTime}",
-  },
   preview: {
     title: "Offered next week",
     about: "What clients see on the booking page with the saved settings, {week}.",
@@ -125,7 +105,6 @@ export const en = {
     timeInvalid: "Enter a time, e.g. 2 pm.",
   },
   errors: {
-    ...displaced.errors,
     hours_invalid: "Enter hours like 9 am-12 pm, 1-5 pm.",
     hours_afternoon: "Add am or pm, e.g. 9 am-5 pm.",
     hours_overnight:
@@ -133,7 +112,6 @@ export const en = {
     hours_reversed: "The end must be after the start.",
     hours_overlap: "Two of these time ranges overlap. Change one of them.",
     minutes_invalid: "Enter one or more minutes from 0 to 59, e.g. 0, 30.",
-    time_invalid: "Enter a time, e.g. 3 pm.",
     date_invalid: "Enter a valid date, e.g. 2027-01-15.",
     until_before_from: "The last date must be on or after the first.",
     spot_needed: "Choose at least one location where this service is offered.",

@@ -1,4 +1,3 @@
-import { fr as displaced } from "@/lib/availability/displaced/messages.fr";
 import type { Translation } from "@/lib/platform/i18n/translation";
 import type { en } from "./messages.en";
 
@@ -86,25 +85,6 @@ export const fr: Translation<typeof en> = {
     addsTag: "S’ajoute",
     replacesTag: "Remplace",
   },
-  timeOff: {
-    title: "Congé",
-    about:
-      "Aucune heure n’est offerte pendant un congé. Les séances déjà réservées restent jusqu’à ce que vous les déplaciez ou les annuliez.",
-    none: "Aucun congé à venir.",
-    addTitle: "Ajouter un congé",
-    from: "Premier jour",
-    until: "Dernier jour (inclus)",
-    fromTime: "De, le premier jour",
-    untilTime: "À, le dernier jour",
-    timeHint: "p. ex. 15\u00a0h. Laissez vide pour toute la journée",
-    note: "Note",
-    noteHint: "Visible par le personnel seulement",
-    saved: "Le congé est enregistré\u00a0: {what}",
-    wholeDay: "{day}, toute la journée",
-    wholeDays: "du {from} au {until}, journées entières",
-    hours: "du {from}, {fromTime}, au {until}, {untilTime}",
-    hoursOneDay: "{from}, de {fromTime} à {untilTime}",
-  },
   preview: {
     title: "Offert la semaine prochaine",
     about: "Ce que les clients voient sur la page de réservation selon ce qui est enregistré, {week}.",
@@ -130,7 +110,6 @@ export const fr: Translation<typeof en> = {
     timeInvalid: "Entrez une heure, p. ex. 14\u00a0h.",
   },
   errors: {
-    ...displaced.errors,
     hours_invalid: "Entrez des heures comme 9\u00a0h-12\u00a0h, 13\u00a0h-17\u00a0h.",
     hours_afternoon: "Précisez l’après-midi, p. ex. 9\u00a0h-17\u00a0h.",
     hours_overnight:
@@ -138,7 +117,6 @@ export const fr: Translation<typeof en> = {
     hours_reversed: "La fin doit venir après le début.",
     hours_overlap: "Deux de ces plages se chevauchent. Modifiez-en une.",
     minutes_invalid: "Entrez une ou plusieurs minutes de 0 à 59, p. ex. 0, 30.",
-    time_invalid: "Entrez une heure, p. ex. 15\u00a0h.",
     date_invalid: "Entrez une date valide, p. ex. 2027-01-15.",
     until_before_from: "La dernière date ne peut pas précéder la première.",
     spot_needed: "Choisissez au moins un lieu où ce service est offert.",

@@ -6,8 +6,6 @@ import type { PracticeTerms, TherapistTerms } from "@/lib/practice/offering/rule
 import { db } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { Location } from "@/lib/practice/locations/rules";
-import { sessionsThere } from "@/lib/availability/displaced/queries";
-import type { DisplacedSession } from "@/lib/availability/displaced/schema";
 import { dateOf, type LocalDate } from "@/lib/scheduling/dates";
 import type { Specific } from "@/lib/scheduling/calendar";
 import type { BusyTime } from "@/lib/scheduling/why-not";
@@ -35,9 +33,6 @@ export type TimeOffEntry = {
   wallStart: string;
   wallEnd: string;
   note: string;
-  startsAt: number;
-  endsAt: number;
-  createdAt: number;
 };
 
 export type TherapistAvailability = {
@@ -76,23 +71,13 @@ export async function therapistAvailability(
       (SELECT coalesce(json_agg(json_build_object('id', id, 'from', from_date, 'until', until_date, 'weekdays', weekdays,
           'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours) ORDER BY from_date, id), '[]')
         FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${scope.now}::timestamptz - interval '3 days') AS specific,
-      (SELECT coalesce(json_agg(json_build_object('id', id, 'wallStart', wall_start, 'wallEnd', wall_end, 'note', note,
-          'startsAt', extract(epoch FROM starts_at) * 1000, 'endsAt', extract(epoch FROM ends_at) * 1000, 'createdAt', extract(epoch FROM created_at) * 1000) ORDER BY starts_at, id), '[]')
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'wallStart', wall_start, 'wallEnd', wall_end, 'note', note) ORDER BY starts_at, id), '[]')
         FROM time_off WHERE therapist_id = t.id AND ends_at > ${scope.now}) AS "timeOff",
       (SELECT coalesce(json_agg(c ORDER BY c.date), '[]') FROM (
         ${closedDays(Prisma.sql`${since}::timestamptz - interval '3 days'`, Prisma.sql`${scope.now}::timestamptz + interval '735 days'`)}) AS c) AS closed
     FROM therapist t JOIN practice p ON p.id = t.practice_id
     WHERE t.id = ${therapistId}::uuid AND p.id = ${scope.practiceId}::uuid`;
   return row ?? null;
-}
-
-/** Returns the sessions within a time off, and those that staff have cancelled since it was added. */
-export function displacedBy(
-  scope: Allowed<"availability.edit">,
-  therapistId: string,
-  { startsAt, endsAt, createdAt }: TimeOffEntry,
-): Promise<DisplacedSession[]> {
-  return sessionsThere(scope, [therapistId], [{ from: startsAt, to: endsAt }], { cancelledSince: new Date(createdAt) });
 }
 
 /** Returns a client's upcoming sessions and the practice's limit; null if the viewer sees no such client. */
@@ -155,10 +140,10 @@ export async function backdrops(
       (SELECT coalesce(json_agg(json_build_object('from', from_date, 'until', until_date, 'weekdays', weekdays,
           'everyWeeks', every_weeks, 'replaces', replaces, 'hours', hours)), '[]')
         FROM specific_availability WHERE therapist_id = t.id AND until_date >= ${first}::date AND from_date <= ${last}::date) AS specific,
-      (SELECT coalesce(json_agg(json_build_object('startsAt', extract(epoch FROM starts_at)::float8 * 1000, 'endsAt', extract(epoch FROM ends_at)::float8 * 1000, 'note', note)), '[]') FROM (
-        SELECT starts_at, ends_at, note FROM time_off WHERE NOT ${hidden} AND ${off}
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'startsAt', extract(epoch FROM starts_at)::float8 * 1000, 'endsAt', extract(epoch FROM ends_at)::float8 * 1000, 'note', note)), '[]') FROM (
+        SELECT id, starts_at, ends_at, note FROM time_off WHERE NOT ${hidden} AND ${off}
         UNION ALL
-        SELECT lower(busy), upper(busy), NULL FROM (SELECT unnest(range_agg(span)) AS busy FROM (
+        SELECT NULL, lower(busy), upper(busy), NULL FROM (SELECT unnest(range_agg(span)) AS busy FROM (
           SELECT tstzrange(starts_at, ends_at) AS span FROM time_off WHERE ${hidden} AND ${off}
           UNION ALL
           SELECT tstzrange(blocked_from, blocked_until) FROM session WHERE ${hidden} AND ${session} AND ${HOLDS_TIME}) spans) merged

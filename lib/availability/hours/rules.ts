@@ -13,20 +13,8 @@ import { hoursOf, isInForce, openIntervals } from "@/lib/scheduling/hours";
 import { merge, toBusy, without, type Interval } from "@/lib/scheduling/intervals";
 import { offers } from "@/lib/scheduling/offers";
 import { whyNotAt, type WhyNotAnswer, type BusyTime } from "@/lib/scheduling/why-not";
-import { closingAt, openingAt } from "@/lib/scheduling/zones";
-import { DAY, MINUTE } from "@/lib/scheduling/units";
+import { MINUTE } from "@/lib/scheduling/units";
 import type { ClosedDay } from "@/lib/practice/why-not/rules";
-
-/** Time off in wall time. Without times of day, it covers whole days, the last one included. */
-export type TimeOffPeriod = { from: LocalDate; fromTime: number | null; until: LocalDate; untilTime: number | null };
-
-/** Returns the instants (ms) of a time off and its wall times "YYYY-MM-DDTHH:MM", the end excluded. */
-export function timeOffBounds(zone: string, { from, fromTime, until, untilTime }: TimeOffPeriod) {
-  const start = dayNumber(from) * DAY + (fromTime ?? 0) * MINUTE;
-  const end = dayNumber(until) * DAY + (untilTime ?? 1440) * MINUTE;
-  const wall = (ms: number) => new Date(ms).toISOString().slice(0, 16);
-  return { startsAt: openingAt(zone, start), endsAt: closingAt(zone, end), wallStart: wall(start), wallEnd: wall(end) };
-}
 
 /** `only`: the locations at which the therapist offers it (therapist_service.spots). */
 export type OfferedService = CatalogueService & { given: boolean; only: string[] };
@@ -85,8 +73,8 @@ export function whyNotFor(
   return whyNotAt(calendarOf(practice, terms), serviceLength(service), taken, params.date, params.minute, now);
 }
 
-/** Time (ms) in which a therapist does not work. `note`: null for a busy time of which the viewer sees nothing else. */
-export type Away = { startsAt: number; endsAt: number; note: string | null };
+/** Time (ms) in which a therapist does not work. `id` and `note`: null for a busy time of which the viewer sees nothing else. */
+export type Away = { id: string | null; startsAt: number; endsAt: number; note: string | null };
 
 /** The data behind one therapist's calendar days. */
 export type TherapistHours = {
@@ -139,8 +127,8 @@ export function daySlots(zone: string, date: LocalDate, therapist: TherapistHour
   });
 }
 
-/** Time not worked: time off with its note, a busy time (`note` null), or a whole holiday. */
-export type TimeOffSpan = Interval & { note: string | null; holiday: ClosedDay | null };
+/** Time not worked: time off with its id and note, a busy time (both null), or a whole holiday. */
+export type TimeOffSpan = Interval & { id: string | null; note: string | null; holiday: ClosedDay | null };
 
 /** Background of one day in wall-clock minutes: open hours, the specific ones among them, time off and holidays. */
 export type DayHours = { open: Interval[]; extra: Interval[]; away: TimeOffSpan[] };
@@ -154,7 +142,7 @@ export function dayHours(zone: string, date: LocalDate, therapists: readonly The
   const each = therapists.map(({ ranges, specific, away, closed }) => {
     const holidays = closed
       .filter((one) => one.date === date)
-      .map((holiday): TimeOffSpan => ({ from: 0, to: 1440, note: "", holiday }));
+      .map((holiday): TimeOffSpan => ({ from: 0, to: 1440, id: null, note: "", holiday }));
     return {
       open: [...hoursOf({ ranges, specific, closedDays: new Set(holidays.map(() => day)) })(day)],
       extra:
@@ -172,11 +160,17 @@ export function dayHours(zone: string, date: LocalDate, therapists: readonly The
 
 function awayOn(zone: string, date: LocalDate, away: TherapistHours["away"]): TimeOffSpan[] {
   const bounds = dayBounds(zone, date);
-  return away.flatMap(({ startsAt, endsAt, note }) => {
+  return away.flatMap(({ id, startsAt, endsAt, note }) => {
     const [from, to] = [Math.max(startsAt, bounds.from), Math.min(endsAt, bounds.to)];
     if (from >= to) return [];
     return [
-      { from: localMinutesAt(zone, from), to: to === bounds.to ? 1440 : localMinutesAt(zone, to), note, holiday: null },
+      {
+        from: localMinutesAt(zone, from),
+        to: to === bounds.to ? 1440 : localMinutesAt(zone, to),
+        id,
+        note,
+        holiday: null,
+      },
     ];
   });
 }

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { date, dateOrNone, id, tick, typed as text, whole } from "@/lib/platform/input/fields";
-import { line } from "@/lib/platform/input/text";
-import { decisions, gathered } from "@/lib/availability/displaced/schema";
 import type { Interval } from "@/lib/scheduling/intervals";
-import { parseHours, parseTime } from "@/lib/platform/time/hours";
+import { parseHours } from "@/lib/platform/time/hours";
 
 export const WEEKDAY_FIELDS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -13,13 +11,6 @@ const hours = text.transform((typed, context): Interval[] => {
   if (!("error" in found)) return found;
   context.addIssue(found.error);
   return z.NEVER;
-});
-
-const timeOrNone = text.transform((typed, context) => {
-  if (typed.trim() === "") return null;
-  const found = parseTime(typed);
-  if (found === null) context.addIssue("time_invalid");
-  return found;
 });
 
 const wholeOrNone = (low: number, high: number) =>
@@ -123,25 +114,6 @@ export const specificInput = z
     for (const [path, message] of Object.entries(specificProblem(input) ?? {}))
       context.addIssue({ code: "custom", path: [path], message });
     if (input.hours.length === 0) context.addIssue({ code: "custom", path: ["hours"], message: "required" });
-  });
-
-/** Whole days if no times are given. The decisions concern the sessions booked in it. */
-export const timeOffInput = gathered
-  .pipe(
-    z.strictObject({
-      therapist: id,
-      from: date,
-      fromTime: timeOrNone,
-      until: date,
-      untilTime: timeOrNone,
-      note: z.union([z.literal(""), line(80)]).default(""),
-      ...decisions,
-    }),
-  )
-  .superRefine(({ from, fromTime, until, untilTime }, context) => {
-    if (until < from) context.addIssue({ code: "custom", path: ["until"], message: "until_before_from" });
-    else if (from === until && (fromTime ?? 0) >= (untilTime ?? 1440))
-      context.addIssue({ code: "custom", path: ["untilTime"], message: "hours_reversed" });
   });
 
 export const removeInput = z.strictObject({ therapist: id, entry: id });

@@ -14,6 +14,8 @@ const table = {
   "calendar.settings": managers,
   // A therapist: their own only (rows.ts).
   "availability.edit": therapists,
+  // A therapist: their own only (rows.ts).
+  "timeOff.edit": everyone,
   "practice.edit": managers,
   // A therapist: their own only (rows.ts).
   "therapistProfile.edit": therapists,

@@ -36,7 +36,8 @@ export function seesCalendarOf(viewer: Parameters<typeof seesClientsOf>[0], ther
 }
 
 /**
- * Returns whether the viewer may change a therapist's sessions, and see whose they are when a booking conflicts:
+ * Returns whether the viewer may change a therapist's sessions and block their time, and see whose they are when a
+ * booking conflicts:
  * therapists their own; owners, administrators and the front desk everyone's.
  */
 export function changesSessionOf(viewer: Viewer, { therapistId }: { therapistId: string }): boolean {
@@ -50,7 +51,7 @@ export function followsTherapist(viewer: Viewer, therapistId: string | null): bo
 }
 
 /**
- * Returns whether the viewer may edit hours, time off, holidays and the profile of a therapist: owners and
+ * Returns whether the viewer may edit hours, holidays and the profile of a therapist: owners and
  * administrators of every therapist, therapists their own, the front desk none. `therapistId` null: those of the whole
  * practice.
  */

@@ -142,7 +142,7 @@ export const en = {
         change: "Changed Specific Availability",
         remove: "Removed Specific Availability",
       },
-      timeOff: { add: "Added time off", remove: "Removed time off" },
+      timeOff: { add: "Added time off", change: "Changed time off", remove: "Removed time off" },
     },
   },
 } as const;

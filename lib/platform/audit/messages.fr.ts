@@ -157,7 +157,7 @@ export const fr: Translation<typeof en> = {
         change: "A modifié des disponibilités ponctuelles",
         remove: "A retiré des disponibilités ponctuelles",
       },
-      timeOff: { add: "A ajouté un congé", remove: "A retiré un congé" },
+      timeOff: { add: "A ajouté un congé", change: "A modifié un congé", remove: "A retiré un congé" },
     },
   },
 };

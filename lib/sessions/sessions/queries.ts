@@ -174,7 +174,12 @@ export type LockedSession = SessionState & {
 
 /** Staff who may change sessions: individually, with the time off that displaces them, or with the account that booked them. */
 export type ChangesSessions = Allowed<
-  "sessions.change" | "sessions.reschedule" | "availability.edit" | "rejections.close" | "rejections.block"
+  | "sessions.change"
+  | "sessions.reschedule"
+  | "availability.edit"
+  | "timeOff.edit"
+  | "rejections.close"
+  | "rejections.block"
 >;
 
 /** Locks a session of the practice, or one of the viewer's own, until the transaction ends; null if there is none. */

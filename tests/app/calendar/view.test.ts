@@ -28,6 +28,7 @@ function week(zone: string, date: string, sessions: CalendarSession[], locale: L
     opened: null,
     names: null,
     links: linksOf(readAddress({}), date),
+    mayBlock: () => true,
     mayHold: () => true,
     ghost: null,
   };
@@ -39,7 +40,7 @@ function week(zone: string, date: string, sessions: CalendarSession[], locale: L
   );
   return gridView(
     grid,
-    dates.map((key) => ({ key, therapist: null, slots: [] })),
+    dates.map((key) => ({ key, therapist: null, only: "t", slots: [] })),
     context,
   );
 }

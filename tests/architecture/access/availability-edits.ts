@@ -1,6 +1,6 @@
 import { db } from "@/lib/platform/db/client";
 import { on, type Edit } from "./edit";
-import type { World } from "./world";
+import { monday, type World } from "./world";
 
 const hour = (minutes: number) => `${minutes / 60}:00`;
 
@@ -42,6 +42,18 @@ export const availabilityEdits: Record<string, (home: World) => Edit> = {
       const rows = await db().therapistService.findMany({ where: { therapistId: therapist } });
       const gives = (id: string) => on(rows.some(({ serviceId }) => serviceId === id));
       return { [`gives-${service}`]: gives(service), [`gives-${newService}`]: gives(newService) };
+    },
+  }),
+  "time-off.saveTimeOff": ({ ids: { therapist, timeOff } }) => ({
+    by: "owner",
+    hidden: { therapist, entry: timeOff },
+    fields: { from: monday(42), fromTime: "", until: monday(42), untilTime: "", note: "" },
+    first: { untilTime: "18:00" },
+    second: { note: "Dentist" },
+    conflicting: { untilTime: "19:00" },
+    stored: async () => {
+      const { wallEnd, note } = await db().timeOff.findUniqueOrThrow({ where: { id: timeOff } });
+      return { untilTime: wallEnd.slice(11), note };
     },
   }),
   "hours.saveSpecific": ({ ids: { therapist, specific } }) => ({

@@ -9,7 +9,6 @@ export const notEdits: Record<string, readonly string[]> = {
     ...of("locations", "addLocation"),
     ...of("booking-policy", "addReminder"),
     ...of("website", "addWebsite"),
-    ...of("hours", "addTimeOff"),
     ...of("staff", "inviteStaff"),
     ...of("staff-invitations", "acceptInvitation"),
     ...of("practices", "setUpPractice"),
@@ -21,7 +20,8 @@ export const notEdits: Record<string, readonly string[]> = {
   ],
   "does one thing at one press": [
     ...of("close-account", "closeAccount"),
-    ...of("hours", "removeSpecific removeTimeOff"),
+    ...of("hours", "removeSpecific"),
+    ...of("time-off", "removeTimeOff"),
     ...of("calendar-feed", "revokeFeed"),
     ...of("client-import", "startImport planImport runImport discardImport"),
     ...of("client-merge", "mergeClients unmergeClients"),

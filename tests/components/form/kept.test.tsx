@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { SettingForm } from "@/components/form/setting-form";
-import { TimeOffForm } from "@/components/availability/hours/time-off-form";
+import { TimeOffForm } from "@/components/availability/time-off/time-off-form";
 import { CheckField } from "@/components/form/check-field";
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
@@ -79,7 +79,10 @@ it("keeps what was decided about each displaced session while another one waits"
     cancelled: false,
     requested: false,
   });
-  render(<TimeOffForm locale="en" therapist="t" back="/" add={refusing([], [line("s1", "Ada"), line("s2", "Ben")])} />);
+  const dates = { from: "2026-12-14", fromTime: "", until: "2026-12-14", untilTime: "", note: "" };
+  const therapist = { entry: null, therapist: "t", therapists: [{ id: "t", name: "Hannah" }] };
+  const decide = refusing([], [line("s1", "Ada"), line("s2", "Ben")]);
+  render(<TimeOffForm {...therapist} locale="en" values={dates} back="/" save={decide} />);
   await user.click(save());
   for (const [choice, attempt] of [
     ["cancel", 2],

@@ -25,6 +25,8 @@ export function DaysView({ calendar, days }: { calendar: CalendarContext; days: 
   const { sessions, hours, dates, pendingSession } = days;
   const t = translator(locale, calendarMessages);
   const several = shown.length > 1;
+  const mayBlock = (therapistId: string | null) =>
+    may(scope, "timeOff.edit") && (therapistId === null || changesSessionOf(scope, { therapistId }));
   const context: Context = {
     locale,
     zone,
@@ -33,6 +35,7 @@ export function DaysView({ calendar, days }: { calendar: CalendarContext; days: 
     opened: address.session,
     links,
     names: several ? new Map(shown.map(({ id, name }) => [id, name])) : null,
+    mayBlock,
     mayHold: (session) => session.status === "booked" && changesSessionOf(scope, session),
     ghost:
       pendingSession &&
@@ -101,23 +104,26 @@ export function DaysView({ calendar, days }: { calendar: CalendarContext; days: 
   const headings = columns.map(({ key, therapist, date: on, own }) => ({
     key,
     therapist,
+    only: own.length === 1 ? (own[0]?.therapistId ?? null) : null,
     slots: own.flatMap((one) => daySlots(zone, on, one)),
   }));
   const drawn = gridView(grid, headings, sideBySide ? { ...context, names: null } : context);
   const ghost = drawn.columns.findIndex((column) => column.ghost);
-  const only = grid.early.length === 1 ? grid.early[0]?.id : null;
+  const first = grid.early.length === 1 ? grid.early[0]?.id : null;
   const early =
     grid.early.length === 0 || firstHour === null
       ? []
       : [
           {
-            href: links({ all: true, session: only }),
+            href: links({ all: true, session: first }),
             words: t("leftOut.early", { n: grid.early.length, time: formatMinutes(firstHour * 60, locale) }),
           },
         ];
+  const only = shown.length === 1 ? (shown[0]?.id ?? null) : null;
   const bases = {
     change: `/calendar?${queryOf({ ...address, date, session: null })}`,
-    add: `/calendar/new?${shown.length === 1 ? `therapist=${shown[0]?.id}&` : ""}`,
+    add: `/calendar/new?${only ? `therapist=${only}&` : ""}`,
+    block: mayBlock(only) ? `/calendar/time-off?${only ? `therapist=${only}&` : ""}` : null,
   };
   return (
     <>

@@ -64,6 +64,11 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
             locale={locale}
             cancelled={{ shown: address.cancelled, href: links({ cancelled: !address.cancelled }) }}
             print={`/calendar/print?${file}`}
+            block={
+              may(scope, "timeOff.edit")
+                ? `/calendar/time-off?${new URLSearchParams({ from: date < today ? today : date, ...(chosen !== "all" && { therapist: chosen }) })}`
+                : null
+            }
             file={`/calendar/sessions.csv?${file}`}
             settings={may(scope, "calendar.settings") ? "/settings/calendar" : null}
             keys={{

@@ -31,13 +31,21 @@ export type Context = {
   /** Therapists by id, if a view shows several at once. */
   names: ReadonlyMap<string, string> | null;
   links: Links;
+  /** Returns whether the viewer may block a therapist's time (null: that of several). */
+  mayBlock: (therapistId: string | null) => boolean;
   /** Returns whether the viewer may move or resize it. */
   mayHold: (session: CalendarSession) => boolean;
   /** Position of a pending move, in one of the columns. */
   ghost: { key: string; date: LocalDate; span: AxisSpan; words: string } | null;
 };
 
-type Heading = { key: string; therapist: { id: string; name: string } | null; slots: readonly Slot[] };
+/** `therapist`: of a column of their own; `only`: the one therapist of the column, if there is one. */
+type Heading = {
+  key: string;
+  therapist: { id: string; name: string } | null;
+  only: string | null;
+  slots: readonly Slot[];
+};
 
 /** Formats the grid and converts it to px; `headings` of its columns, in order. */
 export function gridView(grid: Grid<CalendarSession>, headings: readonly Heading[], context: Context): GridView {
@@ -98,7 +106,7 @@ export function sessionView(
 
 function columnView(
   column: CalendarColumn<CalendarSession>,
-  { key, therapist, slots }: Heading,
+  { key, therapist, only, slots }: Heading,
   { hours, axis }: Grid<CalendarSession>,
   context: Context,
 ): ColumnView {
@@ -120,12 +128,17 @@ function columnView(
     full: therapist ? `${therapist.name}, ${day.full}` : day.full,
     href: day.href,
     addHref: `/calendar/new?${new URLSearchParams({ date, ...(therapist && { therapist: therapist.id }) })}`,
+    ...blocking(date, only, column.past, context),
     today: day.today,
     past: column.past,
     blocks: shown.map((block) => blockView(block, hours, context)),
     open: stripes(column.open),
     extra: stripes(column.extra).map((one) => ({ ...one, words: t("specific") })),
-    away: stripes(column.away).map((one) => ({ ...one, words: awayWords(one, locale) })),
+    away: stripes(column.away).map(({ id, ...one }) => ({
+      ...one,
+      words: awayWords(one, locale),
+      href: id && context.mayBlock(only) ? `/calendar/time-off?entry=${id}` : null,
+    })),
     missing: stripes(column.missing).map(({ from, ...one }) => ({
       ...one,
       words: from === own?.from ? t("skipped") : null,
@@ -139,7 +152,17 @@ function columnView(
   };
 }
 
-function awayWords({ note, holiday }: TimeOffSpan, locale: Locale): string {
+/** Builds the links that block a part of a day, at noon unless another time is chosen, and the whole of it. */
+function blocking(date: LocalDate, only: string | null, past: boolean, { mayBlock }: Pick<Context, "mayBlock">) {
+  if (past || !mayBlock(only)) return { blockHref: null, closeHref: null };
+  const day = new URLSearchParams({ ...(only && { therapist: only }), from: date, until: date });
+  return {
+    blockHref: `/calendar/time-off?${day}&fromTime=12:00&untilTime=13:00`,
+    closeHref: `/calendar/time-off?${day}`,
+  };
+}
+
+function awayWords({ note, holiday }: Pick<TimeOffSpan, "note" | "holiday">, locale: Locale): string {
   const t = translator(locale, calendarMessages);
   if (holiday) return t("holiday", { name: locale === "fr" ? holiday.nameFr : holiday.nameEn });
   if (note === null) return t("busyTime");

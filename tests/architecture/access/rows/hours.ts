@@ -31,9 +31,4 @@ export const rows: Rows = {
     }),
   },
   removeSpecific: { ...own, values: (_, { therapist, specific }) => ({ therapist, entry: specific }) },
-  addTimeOff: {
-    ...own,
-    values: (_, { therapist }) => ({ therapist, ...oneDay, fromTime: "", untilTime: "", note: "" }),
-  },
-  removeTimeOff: { ...own, values: (_, { therapist, timeOff }) => ({ therapist, entry: timeOff }) },
 };

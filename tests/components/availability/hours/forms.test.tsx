@@ -8,7 +8,7 @@ import { OnlineForm } from "@/components/availability/hours/online-form";
 import { PreviewWeek } from "@/components/availability/hours/preview-week";
 import { ServicesForm } from "@/components/availability/hours/services-form";
 import { SpecificForm } from "@/components/availability/hours/specific-form";
-import { TimeOffForm } from "@/components/availability/hours/time-off-form";
+import { TimeOffForm } from "@/components/availability/time-off/time-off-form";
 import { WhyNot } from "@/components/availability/hours/why-not";
 import type { Action, ActionState } from "@/lib/platform/access/actions";
 import type { OfferedService } from "@/lib/availability/hours/rules";
@@ -62,6 +62,13 @@ const refusal = (fields: Record<string, string>, values: Record<string, string>,
   ...more,
 });
 const nothing = answering(null).action;
+const timeOff = {
+  entry: null,
+  therapist: "t",
+  therapists: [{ id: "t", name: "Hannah" }],
+  values: { from: "2026-12-14", fromTime: "", until: "2026-12-14", untilTime: "", note: "" },
+  back: "/",
+};
 
 it("shows the week as typed text, and sends it by the keyboard alone", async () => {
   const user = userEvent.setup();
@@ -155,7 +162,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
   );
   const { container } = render(
     <main>
-      <TimeOffForm locale="en" therapist="t" back="/" add={action} />
+      <TimeOffForm {...timeOff} locale="en" save={action} />
     </main>,
   );
   await user.click(screen.getByRole("button", { name: "Save" }));
@@ -163,7 +170,7 @@ it("names the sessions booked in a time off: each is moved, cancelled or stays, 
   const move = new URL(screen.getByRole("link", { name: /Move: Théo/ }).getAttribute("href")!, "http://site");
   expect([move.pathname, move.searchParams.get("back")]).toEqual([
     `/calendar/${details[0]!.id}/reschedule`,
-    "/settings/availability/time-off?therapist=t&from=2026-12-14&until=2026-12-15&note=rest",
+    "/calendar/time-off?therapist=t&from=2026-12-14&until=2026-12-15&note=rest",
   ]);
   expect((await axe(container)).violations).toEqual([]);
   await user.selectOptions(screen.getByRole("combobox", { name: /Théo/ }), "Cancel");

@@ -34,6 +34,8 @@ const column = (date: string, full: string, blocks: BlockView[], given: Partial<
   full,
   href: "/calendar?view=day",
   addHref: `/calendar/new?date=${date}`,
+  blockHref: `/calendar/time-off?from=${date}&fromTime=12:00`,
+  closeHref: `/calendar/time-off?from=${date}`,
   today: false,
   past: false,
   blocks,
@@ -59,7 +61,7 @@ const view: GridView = {
       { today: true },
     ),
     column("2026-12-11", "Friday, December 11", [], {
-      away: [{ top: 0, height: 66, words: "Time off" }],
+      away: [{ top: 0, height: 66, words: "Time off", href: "/calendar/time-off?entry=o" }],
       missing: [{ top: 0, height: 66, words: "The clocks go forward" }],
     }),
   ],
@@ -79,7 +81,7 @@ function show(locale: Locale = "en", given: Partial<GridView> = {}) {
       <HourGrid
         view={{ ...view, ...given }}
         sideBySide={false}
-        bases={{ change: "/calendar?date=2026-12-10", add: "/calendar/new?" }}
+        bases={{ change: "/calendar?date=2026-12-10", add: "/calendar/new?", block: "/calendar/time-off?" }}
         locale={locale}
       />
     </main>,
@@ -94,7 +96,7 @@ function show(locale: Locale = "en", given: Partial<GridView> = {}) {
 it.each<Locale>(["en", "fr"])("reads a day as a list of sessions, without a finding, in %s", async (locale) => {
   const { container } = show(locale);
   const day = screen.getByRole("region", { name: /Thu/ });
-  expect(day.querySelectorAll("li")).toHaveLength(3);
+  expect(day.querySelectorAll("ul:not(details ul) > li")).toHaveLength(3);
   expect(screen.getByRole("link", { name: locale === "en" ? /Gone.*Cancelled/ : /Gone.*Annulée/ })).toBeInTheDocument();
   expect(
     screen.getByRole("link", { name: locale === "en" ? /Unverified.*Red/ : /Non vérifiée.*Red/ }),
@@ -123,6 +125,18 @@ it("changes its length by keys, and leaves it as it is on Escape or without a ch
   expect(screen.getByRole("status")).toHaveTextContent("Nothing changed.");
   await user.keyboard("m{ArrowUp}{ArrowDown}{Enter}l{ArrowDown}{Enter}");
   expect(push.mock.calls).toEqual([["/calendar?date=2026-12-10&change=ada&more=10", { scroll: false }]]);
+});
+
+it("opens a time off, and offers a day's uses from its heading, without JavaScript too", () => {
+  show();
+  expect(screen.getByRole("link", { name: "Time off" })).toHaveAttribute("href", "/calendar/time-off?entry=o");
+  const menu = screen.getByRole("region", { name: /Thu/ }).querySelector("details")!;
+  expect(menu.querySelector("summary")).toHaveAccessibleName("Options for Thursday, December 10");
+  expect([...menu.querySelectorAll("a")].map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+    ["New session", "/calendar/new?date=2026-12-10"],
+    ["Block time", "/calendar/time-off?from=2026-12-10&fromTime=12:00"],
+    ["Close this day", "/calendar/time-off?from=2026-12-10"],
+  ]);
 });
 
 it("leaves alone what the viewer may not change", async () => {
@@ -223,11 +237,24 @@ describe("with a pointer", () => {
     expect(push.mock.calls[0]?.[0]).toBe("/calendar?date=2026-12-10&change=ada&more=25");
   });
 
-  it("adds a session where nothing is", () => {
+  /** The uses of the slot that was clicked. */
+  const uses = () =>
+    [...(screen.queryByRole("group", { name: /[ap]m$/ })?.querySelectorAll("a") ?? [])].map((link) => [
+      link.textContent,
+      link.getAttribute("href"),
+    ]);
+
+  it("offers a session or blocked time where nothing is", () => {
     const { bodies } = show();
     laidOut(bodies);
     fireEvent.click(bodies[1] as Element, at(150, 66 * 1.3));
-    expect(push.mock.calls).toEqual([["/calendar/new?date=2026-12-11&time=09:15"]]);
+    expect(uses()).toEqual([
+      ["New session, 9:15 am", "/calendar/new?date=2026-12-11&time=09:15"],
+      ["Block time", "/calendar/time-off?from=2026-12-11&fromTime=09:15&until=2026-12-11&untilTime=09:45"],
+    ]);
+    expect(screen.getByRole("link", { name: /^New session, / })).toHaveFocus();
+    fireEvent.keyDown(screen.getByRole("link", { name: /^New session, / }), { key: "Escape" });
+    expect(screen.queryByRole("link", { name: /^New session, / })).toBeNull();
   });
 
   it.each([
@@ -240,15 +267,17 @@ describe("with a pointer", () => {
     const { bodies } = show("en", { columns: [column("2026-12-10", "Thursday, December 10", [], { slots })] });
     laidOut(bodies);
     fireEvent.click(bodies[0] as Element, { ...at(50, 66 * (hour - 8)), altKey });
-    expect(push.mock.calls).toEqual([[`/calendar/new?date=2026-12-10&time=${time}`]]);
+    expect(uses()[0]?.[1]).toBe(`/calendar/new?date=2026-12-10&time=${time}`);
   });
 
   it("knows the second time round of an hour that comes twice", () => {
     const { bodies } = show("en", { ruler: { from: 0, to: 1500, repeats: [{ to: 120, minutes: 60 }] } });
     laidOut(bodies);
-    fireEvent.click(bodies[1] as Element, at(150, 66 * 2.5));
-    fireEvent.click(bodies[1] as Element, at(150, 66 * 3));
-    expect(push.mock.calls.map(([to]) => to)).toEqual([
+    const added = (hour: number) => {
+      fireEvent.click(bodies[1] as Element, at(150, 66 * hour));
+      return uses()[0]?.[1];
+    };
+    expect([added(2.5), added(3)]).toEqual([
       "/calendar/new?date=2026-12-11&time=01:30",
       "/calendar/new?date=2026-12-11&time=02:00",
     ]);

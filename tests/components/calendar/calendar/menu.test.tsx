@@ -20,6 +20,7 @@ const menu = (locale: Locale = "en") => (
   <CalendarMenu
     locale={locale}
     cancelled={{ shown: true, href: "/calendar?cancelled=hide" }}
+    block="/calendar/time-off"
     print="/print"
     file="/file"
     settings="/settings/calendar"

@@ -1,4 +1,5 @@
-import { generalInput, onlineInput, servicesInput, specificInput, timeOffInput } from "@/lib/availability/hours/schema";
+import { generalInput, onlineInput, servicesInput, specificInput } from "@/lib/availability/hours/schema";
+import { timeOffInput } from "@/lib/availability/time-off/schema";
 
 const therapist = "0190a1b2-0000-7000-8000-000000000001";
 const service = "0190a1b2-0000-7000-8000-000000000002";

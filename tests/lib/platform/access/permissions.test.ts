@@ -6,6 +6,7 @@ const table: Record<StaffPermission, readonly Role[]> = {
   "calendar.export": ["owner", "admin", "therapist", "frontdesk"],
   "calendar.settings": ["owner", "admin"],
   "availability.edit": ["owner", "admin", "therapist"],
+  "timeOff.edit": ["owner", "admin", "therapist", "frontdesk"],
   "practice.edit": ["owner", "admin"],
   "therapistProfile.edit": ["owner", "admin", "therapist"],
   "staff.manage": ["owner", "admin"],

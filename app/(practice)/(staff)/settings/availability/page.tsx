@@ -10,6 +10,8 @@ import { WhyNot } from "@/components/availability/hours/why-not";
 import { ButtonLink } from "@/components/ui/button-link";
 import { may } from "@/lib/platform/access/may";
 import * as actions from "@/lib/availability/hours/actions";
+import { removeTimeOff } from "@/lib/availability/time-off/actions";
+import { timeOffMessages } from "@/lib/availability/time-off/messages";
 import { hoursMessages } from "@/lib/availability/hours/messages";
 import { previewOf } from "@/lib/availability/hours/rules";
 import { takenAround } from "@/lib/availability/hours/queries";
@@ -20,7 +22,7 @@ import { formatWeekYear, formatZone } from "@/lib/platform/time/format";
 import type { Query } from "../../../query";
 import { whyView } from "./answers";
 import { openedTherapist } from "./opened";
-import { holidayWords, serviceWeeks, specificEntry, timeOffEntry } from "./view";
+import { holidayWords, serviceWeeks, specificEntry, timeOffItem } from "./view";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), hoursMessages)("title")} · Anteroom` };
@@ -32,7 +34,7 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
   const { scope, therapist, therapists, availability } = await openedTherapist(query);
   const { practice, terms, services } = availability;
   const { zone } = practice;
-  const t = translator(locale, hoursMessages);
+  const [t, off] = [translator(locale, hoursMessages), translator(locale, timeOffMessages)];
 
   const now = scope.now.getTime();
   const monday = dateOf(dayNumber(startOfWeek(localDateAt(zone, now))) + 7);
@@ -88,15 +90,19 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
           </Section>
           <Section
             id="time-off"
-            title={t("timeOff.title")}
-            about={t("timeOff.about")}
-            end={add("time-off", t("timeOff.addTitle"))}
+            title={off("title")}
+            about={off("about")}
+            end={
+              <ButtonLink href={`/calendar/time-off?therapist=${therapist}`} size="sm" aria-label={off("addTitle")}>
+                {t("add")}
+              </ButtonLink>
+            }
           >
             <EntryList
               {...list}
-              none={t("timeOff.none")}
-              remove={actions.removeTimeOff}
-              entries={availability.timeOff.map((one) => timeOffEntry(one, locale))}
+              none={off("none")}
+              remove={removeTimeOff}
+              entries={availability.timeOff.map((one) => timeOffItem(one, locale))}
             />
           </Section>
           <Section

@@ -4,14 +4,14 @@ import { hoursMessages } from "@/lib/availability/hours/messages";
 import type { Preview } from "@/lib/availability/hours/rules";
 import type { ClosedDay } from "@/lib/practice/why-not/rules";
 import type { SpecificEntry, TimeOffEntry } from "@/lib/availability/hours/queries";
+import { timeOffWords } from "@/lib/availability/time-off/rules";
 import { holidaysMessages } from "@/lib/availability/holidays/messages";
 import { formatHours } from "@/lib/platform/time/hours";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { and } from "@/lib/platform/i18n/list";
 import { translator } from "@/lib/platform/i18n/translator";
-import { dateOf, dayNumber, type LocalDate } from "@/lib/scheduling/dates";
+import type { LocalDate } from "@/lib/scheduling/dates";
 import { formatDate, formatDayShort, formatDayYear, formatTime, weekdayName } from "@/lib/platform/time/format";
-import { formatMinutes } from "@/lib/platform/time/minutes";
 
 export function specificEntry(
   { id, from, until, weekdays, everyWeeks, replaces, hours }: SpecificEntry,
@@ -33,27 +33,8 @@ export function specificEntry(
   };
 }
 
-const minuteOf = (wall: string) => Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
-
-/** Formats a time off by its wall times, which are authoritative. */
-export function timeOffEntry({ id, wallStart, wallEnd, note }: TimeOffEntry, locale: Locale): EntryItem {
-  const t = translator(locale, hoursMessages);
-  const [start, end] = [minuteOf(wallStart), minuteOf(wallEnd)];
-  const first = wallStart.slice(0, 10);
-  // The end is excluded: an end at 0:00 belongs to the day before.
-  const last = end === 0 ? dateOf(dayNumber(wallEnd.slice(0, 10)) - 1) : wallEnd.slice(0, 10);
-  const whole = start === 0 && end === 0;
-  const [from, until] = [formatDayYear(first, locale), formatDayYear(last, locale)];
-  const times = { fromTime: formatMinutes(start, locale), untilTime: formatMinutes(end || 1440, locale) };
-  const title =
-    first === last
-      ? whole
-        ? t("timeOff.wholeDay", { day: from })
-        : t("timeOff.hoursOneDay", { from, ...times })
-      : whole
-        ? t("timeOff.wholeDays", { from, until })
-        : t("timeOff.hours", { from, until, ...times });
-  return { id, title, detail: note };
+export function timeOffItem({ id, note, ...wall }: TimeOffEntry, locale: Locale): EntryItem {
+  return { id, title: timeOffWords(wall, locale), detail: note, href: `/calendar/time-off?entry=${id}` };
 }
 
 /** Holiday texts of the page, with the names of the next few closed days. */
