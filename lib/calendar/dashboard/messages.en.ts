@@ -7,6 +7,23 @@ export const en = {
   openCalendar: "Open the calendar",
   open: "Open",
   openOf: "Open the session with {name}, {when}",
+  stuck:
+    "No email can leave this server yet. {n, plural, =0 {} one {# email is waiting.} other {# emails are waiting.}} Clients don’t get confirmations or verification links until the server’s administrator sets RESEND_API_KEY and EMAIL_FROM. Emails that are still relevant then leave by themselves.",
+  first: {
+    title: "First steps",
+    about: "What new practices usually set up before sharing their booking page.",
+    done: "Done",
+    steps: {
+      profile: "Add a photo or a few words about you",
+      hours: "Set your weekly hours",
+      services: "Check your services and prices",
+      page: "Try your booking page as a client would",
+      website: "Add the booking page to your website",
+      secondStep: "Turn on two-step verification",
+    },
+    hide: "Hide first steps",
+    hiding: "Hiding",
+  },
   waiting: "To do",
   nothingWaits: "You’re all caught up.",
   unassociated:

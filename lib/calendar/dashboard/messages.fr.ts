@@ -9,6 +9,23 @@ export const fr: Translation<typeof en> = {
   openCalendar: "Ouvrir le calendrier",
   open: "Ouvrir",
   openOf: "Ouvrir la séance avec {name}, {when}",
+  stuck:
+    "Aucun courriel ne peut encore quitter ce serveur. {n, plural, =0 {} one {# courriel attend.} other {# courriels attendent.}} Les clients ne reçoivent ni confirmation ni lien de vérification tant que l’administration du serveur n’a pas défini RESEND_API_KEY et EMAIL_FROM. Les courriels encore utiles partiront alors d’eux-mêmes.",
+  first: {
+    title: "Premières étapes",
+    about: "Ce qu’un nouveau cabinet prépare d’habitude avant de partager sa page de réservation.",
+    done: "Fait",
+    steps: {
+      profile: "Ajouter une photo ou quelques mots sur vous",
+      hours: "Définir vos heures de la semaine",
+      services: "Vérifier vos services et vos prix",
+      page: "Essayer la page de réservation, comme un client ou une cliente",
+      website: "Ajouter la page de réservation à votre site Web",
+      secondStep: "Activer la validation en deux étapes",
+    },
+    hide: "Masquer les premières étapes",
+    hiding: "Masquage",
+  },
   waiting: "À traiter",
   nothingWaits: "Tout est à jour.",
   unassociated:

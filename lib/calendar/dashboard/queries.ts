@@ -102,3 +102,27 @@ export async function waitingProspects(
     FROM portal_account a WHERE a.practice_id = ${scope.practiceId}::uuid AND ${seenAccounts(scope)} AND ${untied}`);
   return row ?? { unverified: 0, unassociated: 0 };
 }
+
+/** The steps of a new practice, in order, each with whether it is done; the last are for the viewer themselves. */
+export type FirstSteps = Record<"profile" | "hours" | "services" | "page" | "website" | "secondStep", boolean>;
+
+/**
+ * Returns the first steps of a new practice, as its data show them; null if they are hidden, in a demo, or once all are
+ * done. `page`: somebody has tried the booking page, so that there is an account.
+ */
+export async function firstSteps(scope: Allowed<"practice.edit">): Promise<FirstSteps | null> {
+  const practice = Prisma.sql`${scope.practiceId}::uuid`;
+  const changed = (what: string) =>
+    Prisma.sql`EXISTS (SELECT 1 FROM audit_entry WHERE practice_id = ${practice} AND action LIKE ${what})`;
+  const [row] = await read<FirstSteps & { shown: boolean }>(Prisma.sql`
+    SELECT NOT p.demo AND NOT p.first_steps_hidden AS shown,
+      EXISTS (SELECT 1 FROM therapist WHERE practice_id = p.id AND (bio_en <> '' OR bio_fr <> '' OR photo_id IS NOT NULL)) AS profile,
+      ${changed("availability.%")} AS hours, ${changed("services.%")} AS services,
+      EXISTS (SELECT 1 FROM portal_account WHERE practice_id = p.id AND origin = 'sign_up') AS page,
+      EXISTS (SELECT 1 FROM website WHERE practice_id = p.id) AS website,
+      EXISTS (SELECT 1 FROM second_factor WHERE staff_id = ${scope.staffId}::uuid AND confirmed_at IS NOT NULL) AS "secondStep"
+    FROM practice p WHERE p.id = ${practice}`);
+  if (!row?.shown) return null;
+  const { shown: _, ...steps } = row;
+  return Object.values(steps).every(Boolean) ? null : steps;
+}

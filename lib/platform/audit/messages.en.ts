@@ -97,6 +97,7 @@ export const en = {
       idle: "Changed when staff are signed out",
       slug: "Changed the address of the booking page",
       logo: "Changed the logo",
+      firstSteps: "Hid the first steps on the dashboard",
     },
     therapistProfile: { save: "Changed a Therapist Profile", photo: "Changed a therapist’s photo" },
     staff: {

@@ -102,6 +102,7 @@ export const fr: Translation<typeof en> = {
       idle: "A changé le délai de déconnexion du personnel",
       slug: "A changé l’adresse de la page de réservation",
       logo: "A changé le logo",
+      firstSteps: "A masqué les premières étapes du tableau de bord",
     },
     therapistProfile: { save: "A modifié un profil de thérapeute", photo: "A changé la photo d’un thérapeute" },
     staff: {

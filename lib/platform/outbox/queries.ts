@@ -4,7 +4,9 @@ import { db, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import type { EmailStatus } from "@/lib/platform/db/generated/enums";
 import { read } from "@/lib/platform/db/read";
+import { env } from "@/lib/platform/env/env";
 import type { Locale } from "@/lib/platform/i18n/locales";
+import { delivery } from "./rules";
 
 /** The practice that sends an email. */
 export type SendingPractice = { slug: string; name: string; address: string; phone: string; accent: string };
@@ -54,6 +56,15 @@ export function failedEmails(scope: Allowed<"calendar.read">): Promise<FailedEma
     SELECT id, template, recipient, created_at AS "createdAt" FROM message m
     WHERE practice_id = ${scope.practiceId}::uuid AND ${seenEmails(scope)} AND status = 'failed' AND created_at > ${scope.now}::timestamptz - make_interval(days => ${FAILED_DAYS})
     ORDER BY created_at DESC, id DESC LIMIT ${FAILED_SHOWN}`);
+}
+
+/** Counts the practice's emails that wait because none can leave this server; null if they can. */
+export async function stuckEmails({ practiceId }: Allowed<"calendar.read">): Promise<number | null> {
+  if (delivery(env()) !== "wait") return null;
+  const [row] = await read<{ count: number }>(
+    Prisma.sql`SELECT count(*)::int AS count FROM message WHERE practice_id = ${practiceId}::uuid AND status = 'queued'`,
+  );
+  return row?.count ?? 0;
 }
 
 /** Returns, of these sessions, those of unverified accounts that no staff have linked to a client. */

@@ -37,3 +37,9 @@ export const saveIdleMinutes = practiceAction({ ...edit, input: edited(idleInput
 export const saveSlug = practiceAction({ ...edit, input: edited(slugInput), handler: commands.saveSlug });
 export const saveLogo = practiceAction({ ...edit, input: logoInput, upload: "logo", handler: commands.saveLogo });
 export const removeLogo = practiceAction({ ...edit, input: nothingInput, handler: commands.removeLogo });
+export const hideFirstSteps = practiceAction({
+  ...edit,
+  input: nothingInput,
+  handler: commands.hideFirstSteps,
+  revalidate: () => ["/dashboard"],
+});

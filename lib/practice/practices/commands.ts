@@ -216,6 +216,14 @@ export async function saveSlug(
   }
 }
 
+/** Takes the first steps of a new practice off its dashboard. */
+export function hideFirstSteps(scope: Allowed<"practice.edit">): Promise<Result> {
+  return transaction(async (tx) => {
+    await changePractice(tx, scope, "practice.firstSteps", { firstStepsHidden: true });
+    return ok();
+  });
+}
+
 /** The box that a logo is scaled into: twice the largest size on a page. */
 const LOGO = { width: 480, height: 160 };
 

@@ -34,7 +34,7 @@ export const notEdits: Record<string, readonly string[]> = {
     ...of("outbox", "retryEmail"),
     ...of("booking-policy", "removeReminder"),
     ...of("locations", "archiveLocation restoreLocation"),
-    ...of("practices", "removeLogo"),
+    ...of("practices", "removeLogo hideFirstSteps"),
     ...of("services", "moveService archiveService restoreService"),
     ...of("staff-invitations", "sendFreshInvitation"),
     ...of("staff", "resendInvitation revokeInvitation makeTherapist disableStaff enableStaff resetSecondStep"),

@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/platform/access/may";
 import { requirePractice } from "@/lib/platform/access/viewer";
+import { clientImportMessages } from "@/lib/clients/client-import/messages";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { clientCounts, clientsPage, type ClientRow } from "@/lib/clients/clients/queries";
 import { fullName, listHref } from "@/lib/clients/clients/rules";
@@ -97,20 +98,32 @@ export default async function ClientsPage({ searchParams }: { searchParams: Quer
         </>
       ) : (
         <div className="mt-6">
-          <Nobody locale={locale} q={list.q} narrowed={narrowed} />
+          <Nobody locale={locale} q={list.q} narrowed={narrowed} mayImport={may(scope, "clientImport.run")} />
         </div>
       )}
     </div>
   );
 }
 
-function Nobody({ locale, q, narrowed }: { locale: Locale; q: string; narrowed: boolean }) {
+type NobodyProps = { locale: Locale; q: string; narrowed: boolean; mayImport: boolean };
+
+function Nobody({ locale, q, narrowed, mayImport }: NobodyProps) {
   const t = translator(locale, clientsMessages);
   if (!narrowed)
     return (
       <EmptyState
         title={t("emptyTitle")}
-        action={<ButtonLink href="/clients/prospects">{t("seeProspects")}</ButtonLink>}
+        action={
+          <span className="flex flex-wrap justify-center gap-2">
+            <ButtonLink href="/clients/new">{t("newClient")}</ButtonLink>
+            {mayImport && (
+              <ButtonLink href="/clients/import">{translator(locale, clientImportMessages)("open")}</ButtonLink>
+            )}
+            <ButtonLink variant="quiet" href="/clients/prospects">
+              {t("seeProspects")}
+            </ButtonLink>
+          </span>
+        }
       >
         {t("empty")}
       </EmptyState>

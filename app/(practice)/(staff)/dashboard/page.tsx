@@ -2,6 +2,10 @@ import { CircleCheck } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { serviceName } from "@/components/sessions/booking/choices";
+import { FirstStepsList } from "@/components/calendar/dashboard/first-steps";
+import { Notice } from "@/components/ui/notice";
+import { may } from "@/lib/platform/access/may";
+import { hideFirstSteps } from "@/lib/practice/practices/actions";
 import { FailedEmails } from "@/components/calendar/dashboard/failed-emails";
 import { SessionLines, type DashboardLine } from "@/components/calendar/dashboard/session-lines";
 import type { QuickAnswerView } from "@/components/calendar/dashboard/quick-answer";
@@ -12,6 +16,7 @@ import { emails } from "@/lib/platform/boot/emails";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import { dashboardMessages } from "@/lib/calendar/dashboard/messages";
 import {
+  firstSteps,
   sessionsToMark,
   todaysSessions,
   waitingProspects,
@@ -25,7 +30,7 @@ import { changeSession, undoSession } from "@/lib/sessions/sessions/actions";
 import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { retryEmail } from "@/lib/platform/outbox/actions";
-import { failedEmails } from "@/lib/platform/outbox/queries";
+import { failedEmails, stuckEmails } from "@/lib/platform/outbox/queries";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
 import { staffCard } from "@/lib/practice/staff/queries";
@@ -38,13 +43,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Today's sessions, pending tasks for staff, and failed emails. */
 export default async function DashboardPage() {
   const scope = await requirePractice("calendar.read");
-  const [locale, { zone, name: me }] = await Promise.all([pageLocale(), staffCard(scope)]);
-  const [sessions, requests, unmarked, waiting, failed] = await Promise.all([
+  const [locale, { zone, slug, name: me }] = await Promise.all([pageLocale(), staffCard(scope)]);
+  const [sessions, requests, unmarked, waiting, failed, stuck, steps] = await Promise.all([
     todaysSessions(scope, zone),
     waitingRequests(scope),
     sessionsToMark(scope),
     waitingProspects(scope),
     failedEmails(scope),
+    stuckEmails(scope),
+    may(scope, "practice.edit") ? firstSteps(scope) : null,
   ]);
   const [t, calendar] = [translator(locale, dashboardMessages), translator(locale, calendarMessages)];
   const answerTo = (
@@ -97,6 +104,12 @@ export default async function DashboardPage() {
       <p className="muted">
         {capital(formatDay({ zone, instant: scope.now.getTime() }, locale))} · {me}
       </p>
+      {stuck !== null && (
+        <div className="my-4">
+          <Notice tone="notice">{t("stuck", { n: stuck })}</Notice>
+        </div>
+      )}
+      {steps && <FirstStepsList locale={locale} steps={steps} slug={slug} hide={hideFirstSteps} />}
       <div className="dash-grid">
         <section aria-labelledby="today">
           <h2 className="sec-title" id="today">

@@ -22,6 +22,7 @@ export const rows: Rows = {
       password: PASSWORD,
     }),
   },
+  hideFirstSteps: { ...practice, values: () => ({}) },
   saveDetails: {
     ...practice,
     values: () => ({

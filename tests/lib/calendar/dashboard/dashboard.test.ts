@@ -1,4 +1,6 @@
-import { sessionsToMark, todaysSessions, waitingProspects } from "@/lib/calendar/dashboard/queries";
+import { firstSteps, sessionsToMark, todaysSessions, waitingProspects } from "@/lib/calendar/dashboard/queries";
+import { db } from "@/lib/platform/db/client";
+import { hideFirstSteps } from "@/lib/practice/practices/commands";
 import { useDatabase } from "@/tests/support/database";
 import {
   at,
@@ -85,4 +87,35 @@ it("counts the accounts that wait: not the closed, not the associated", async ()
   await makeAssociation(await makeAccount(practice), client, owner);
   await makeAccount((await makePracticeFixture()).practice);
   expect(await waitingProspects(scope)).toEqual({ unverified: 1, unassociated: 2 });
+});
+
+describe("the first steps of a new practice", () => {
+  it("are done as the data show, and end when hidden or all done", async () => {
+    const { practice, scope, owner, therapist } = await arrange("owner");
+    const none = { profile: false, hours: false, services: false, page: false, website: false, secondStep: false };
+    expect(await firstSteps(scope)).toEqual(none);
+    await db().therapist.update({ where: { id: therapist.id }, data: { bioEn: "I listen." } });
+    await db().auditEntry.createMany({
+      data: ["availability.general", "services.save"].map((action) => ({
+        practiceId: practice.id,
+        actor: scope.actor,
+        action,
+        subject: "service:1",
+      })),
+    });
+    expect(await firstSteps(scope)).toEqual({ ...none, profile: true, hours: true, services: true });
+    await makeAccount(practice);
+    await db().website.create({ data: { practiceId: practice.id, origin: "https://maple.example" } });
+    expect(await firstSteps(scope)).toMatchObject({ page: true, website: true, secondStep: false });
+    await db().secondFactor.create({ data: { staffId: owner.id, secret: "sealed", confirmedAt: now } });
+    expect(await firstSteps(scope)).toBeNull();
+  });
+
+  it("are not listed once hidden, nor in a demo", async () => {
+    const { scope } = await arrange("owner");
+    await hideFirstSteps(scope);
+    expect(await firstSteps(scope)).toBeNull();
+    const demo = await makePracticeFixture({ demo: true });
+    expect(await firstSteps({ ...scope, practiceId: demo.practice.id })).toBeNull();
+  });
 });

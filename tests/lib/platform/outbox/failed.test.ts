@@ -1,6 +1,6 @@
 import { db } from "@/lib/platform/db/client";
 import { retryEmail } from "@/lib/platform/outbox/commands";
-import { failedEmails } from "@/lib/platform/outbox/queries";
+import { failedEmails, stuckEmails } from "@/lib/platform/outbox/queries";
 import { useDatabase } from "@/tests/support/database";
 import { at, makePracticeFixture } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
@@ -66,4 +66,24 @@ describe("an email that failed", () => {
       expect(await retryEmail(scope, { email: id })).toEqual({ ok: false, error: "not_found" });
     expect(await jobs(foreign.id)).toBe(0);
   });
+});
+
+it("counts what waits while this server can send no email, and nothing once it can", async () => {
+  const { practice, scope } = await arrange();
+  const email = {
+    practiceId: practice.id,
+    template: "reset",
+    locale: "en",
+    recipient: "nadia@mail.example",
+    data: {},
+  } as const;
+  await db().outboxEmail.createMany({ data: [email, email, { ...email, status: "sent" }] });
+  expect(await stuckEmails(scope)).toBeNull();
+  const mode = process.env.ANTEROOM_MODE;
+  try {
+    process.env.ANTEROOM_MODE = "start";
+    expect(await stuckEmails(scope)).toBe(2);
+  } finally {
+    process.env.ANTEROOM_MODE = mode;
+  }
 });
