@@ -13,7 +13,7 @@ const SHORT_PX = 44;
 /** A session in the grid: each state has a label and an icon, never a colour alone (behaviour A15). */
 export function SessionBlock({ block, locale }: { block: BlockView; locale: Locale }) {
   const t = translator(locale, calendarMessages);
-  const { label, status, midnight, column, columns, held } = block;
+  const { who, label, status, midnight, column, columns, held } = block;
   const { icon } = stateLooks[status];
   const side = columns > 1 && {
     "--left": `calc(${(100 * column) / columns}% + 3px)`,
@@ -26,6 +26,7 @@ export function SessionBlock({ block, locale }: { block: BlockView; locale: Loca
       prefetch={false}
       draggable={false}
       className={["ev", variantOf(block), block.height < SHORT_PX ? "ev-short" : ""].filter(Boolean).join(" ")}
+      data-hue={who?.hue}
       aria-expanded={block.opened}
       style={
         { "--top": `${block.top + 1}px`, "--height": `${Math.max(block.height - 1, 18)}px`, ...side } as CSSProperties
@@ -46,7 +47,13 @@ export function SessionBlock({ block, locale }: { block: BlockView; locale: Loca
       )}
       <span className="ev-text">
         <b>
+          {who && (
+            <i className="ev-who" aria-hidden>
+              {who.initials}
+            </i>
+          )}
           <bdi>{block.name}</bdi>
+          {who && <span className="sr-only">, {who.name}</span>}
         </b>
         <small>
           {status !== "booked" && (

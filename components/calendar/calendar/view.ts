@@ -15,6 +15,8 @@ export type SessionView = {
 export type BlockView = SessionView & {
   /** "09:00–09:50", with any other details that fit on one line. */
   time: string;
+  /** The therapist, if several share the column: name, initials, and number of the colour (0 to 7). */
+  who: { name: string; initials: string; hue: number } | null;
   /** The side of midnight that the block does not show. */
   midnight: "began" | "continues" | null;
   /** Its position on the axis in minutes, if the viewer may move it. */

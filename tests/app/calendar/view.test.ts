@@ -18,7 +18,13 @@ const session = (id: string, start: string, minutes = 50): CalendarSession => ({
   endsAt: new Date(Date.parse(start) + minutes * 60_000),
 });
 
-function week(zone: string, date: string, sessions: CalendarSession[], locale: Locale = "en") {
+function week(
+  zone: string,
+  date: string,
+  sessions: CalendarSession[],
+  locale: Locale = "en",
+  names: Context["names"] = null,
+) {
   const dates = datesOf("week", date);
   const context: Context = {
     locale,
@@ -26,7 +32,7 @@ function week(zone: string, date: string, sessions: CalendarSession[], locale: L
     today: "2026-12-09",
     day: date,
     opened: null,
-    names: null,
+    names,
     links: linksOf(readAddress({}), date),
     mayBlock: () => true,
     mayHold: () => true,
@@ -92,4 +98,16 @@ it("past days, today, and a session that crosses midnight, which cannot be dragg
   ]);
   expect(columns[1]?.blocks).toMatchObject([{ midnight: "continues", held: null }]);
   expect(columns[2]?.blocks).toMatchObject([{ midnight: "began", held: null }]);
+});
+
+it("gives the therapists who share a column initials and colours of their own, in the practice's order", () => {
+  const names = new Map([
+    ["o", "Omar Haddad"],
+    ["t", "Theo Brandt"],
+  ]);
+  const own = [{ ...session("a", "2026-12-01T17:00:00Z"), place: "video" as const }];
+  const { columns } = week("America/Vancouver", "2026-12-01", own, "en", names);
+  expect(columns[1]?.blocks).toMatchObject([
+    { time: "10:00–10:50 am · video", who: { name: "Theo Brandt", initials: "TB", hue: 1 } },
+  ]);
 });

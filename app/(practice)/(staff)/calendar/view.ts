@@ -76,6 +76,9 @@ function hourLabel(position: number, { axis }: Grid<CalendarSession>, { locale, 
   return `${time}\n${formatOffset(zone, second ? to - 1 : from)}`;
 }
 
+/** Colours of therapists, given in the practice's order (session.css). */
+const HUES = 8;
+
 export function dayLink(
   date: LocalDate,
   { locale, today, day, links }: Pick<Context, "locale" | "today" | "day" | "links">,
@@ -181,16 +184,21 @@ function blockView(block: Placed<Block<CalendarSession>>, hours: AxisSpan, conte
   const t = translator(locale, calendarMessages);
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const booked = session.status === "booked";
-  const more = [
-    session.place !== "in_person" && t(`placeShort.${session.place}`),
-    initials(names?.get(session.therapistId) ?? ""),
-  ].filter(Boolean);
+  const more = session.place === "in_person" ? [] : [t(`placeShort.${session.place}`)];
+  const therapist = names?.get(session.therapistId);
   return {
     ...sessionView(session, context),
     ...stripe(block, hours),
     time: [booked ? formatTimeSpan(zone, start, end, locale) : formatExactTime(zone, start, locale), ...more].join(
       " · ",
     ),
+    who: therapist
+      ? {
+          name: therapist,
+          initials: initials(therapist),
+          hue: [...(names?.keys() ?? [])].indexOf(session.therapistId) % HUES,
+        }
+      : null,
     midnight: before ? "began" : after ? "continues" : null,
     held: !before && !after && context.mayHold(session) ? { from, to } : null,
     column: block.column,

@@ -18,6 +18,7 @@ const block = (name: string, given: Partial<BlockView> = {}): BlockView => ({
   status: "booked",
   opened: false,
   time: "2:00–2:50 pm",
+  who: null,
   midnight: null,
   held: { from: 840, to: 890 },
   top: 396,
@@ -137,6 +138,14 @@ it("opens a time off, and offers a day's uses from its heading, without JavaScri
     ["Block time", "/calendar/time-off?from=2026-12-10&fromTime=12:00"],
     ["Close this day", "/calendar/time-off?from=2026-12-10"],
   ]);
+});
+
+it("tells therapists who share a column apart by initials before the name, and by a colour", () => {
+  const who = { name: "Hannah Lindqvist", initials: "HL", hue: 2 };
+  show("en", { columns: [column("2026-12-10", "Thursday, December 10", [block("Ada", { who })])] });
+  const link = screen.getByRole("link", { name: /Ada ?, Hannah Lindqvist/ });
+  expect(link.querySelector("b")).toHaveTextContent(/^HLAda/);
+  expect(link.dataset.hue).toBe("2");
 });
 
 it("leaves alone what the viewer may not change", async () => {
