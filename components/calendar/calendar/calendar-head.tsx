@@ -2,13 +2,13 @@ import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { capital } from "@/lib/platform/time/format";
-import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
 import type { View } from "@/lib/calendar/calendar/rules";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
+import { DatePicker } from "./date-picker";
 import { TherapistPicker } from "./therapist-picker";
 import type { DayLink } from "./view";
 
@@ -56,23 +56,9 @@ export function CalendarHead({ locale, title, zone, view, links, strip, date, th
             <Icon icon={ChevronRight} />
           </Link>
         </nav>
-        <form action="/calendar" className="cal-date">
+        <DatePicker words={{ date: t("date"), go: t("go"), goTo: t("goTo") }} date={date}>
           <Hidden kept={withoutDate} />
-          <input
-            key={date}
-            type="date"
-            name="date"
-            className="input"
-            aria-label={t("date")}
-            defaultValue={date}
-            min="1900-01-01"
-            max="2199-12-31"
-            required
-          />
-          <Button type="submit" aria-label={t("goTo")}>
-            {t("go")}
-          </Button>
-        </form>
+        </DatePicker>
         <div className="cal-tools">
           <nav className="seg" aria-label={t("views")}>
             <Link href={links.views.day} prefetch={false} aria-current={view === "day" ? "page" : undefined}>
@@ -134,11 +120,12 @@ export function CalendarHead({ locale, title, zone, view, links, strip, date, th
             scroll={false}
             prefetch={false}
             className={day.due ? "due" : undefined}
-            aria-current={day.shown && view === "day" ? "date" : undefined}
+            data-shown={(day.shown && view === "day") || undefined}
+            aria-current={day.today ? "date" : day.shown && view === "day" ? "true" : undefined}
+            aria-label={day.due ? `${day.full}, ${t("attention")}` : day.full}
           >
             {day.weekday}
             <b>{day.number}</b>
-            {day.due && <span className="sr-only">, {t("attention")}</span>}
           </Link>
         ))}
       </nav>

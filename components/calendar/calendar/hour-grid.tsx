@@ -35,7 +35,7 @@ export function HourGrid({ view, sideBySide, bases, locale, children }: Props) {
       <div className="cal-hours" aria-hidden>
         <span className="cal-offset">{view.offset}</span>
         <div className="cal-body">
-          {view.hours.slice(1).map(({ label, top }) => (
+          {view.hours.map(({ label, top }) => (
             <span key={top} style={{ top }}>
               {label}
             </span>

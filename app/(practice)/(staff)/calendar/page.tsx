@@ -6,7 +6,7 @@ import { may } from "@/lib/platform/access/may";
 import { seesCalendarOf } from "@/lib/platform/access/rows";
 import { requirePractice } from "@/lib/platform/access/viewer";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
-import { calendarPage } from "@/lib/calendar/calendar/rules";
+import { calendarPage, datesOf } from "@/lib/calendar/calendar/rules";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { dayBounds } from "@/lib/scheduling/dates";
@@ -54,7 +54,12 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
         zone={formatZone(zone, dayBounds(zone, date).from, locale)}
         view={view}
         links={{ ...pages, add, views }}
-        strip={days?.strip ?? calendar.dates.slice(0, 7).map((one) => dayLink(one, { ...calendar, day: date }, []))}
+        strip={
+          days?.strip ??
+          datesOf("week", calendar.dates.includes(today) ? today : date).map((one) =>
+            dayLink(one, { ...calendar, day: date }, []),
+          )
+        }
         date={date}
         therapists={therapists}
         chosen={chosen}
