@@ -14,6 +14,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { seriesMessages } from "@/lib/sessions/series/messages";
 import { sessionsMessages } from "@/lib/sessions/sessions/messages";
+import { staffBookingMessages } from "@/lib/sessions/staff-booking/messages";
 
 /** An open session, formatted. */
 export type SessionCardView = {
@@ -54,6 +55,8 @@ export type SessionCardView = {
   lengthHref: string | null;
   /** Reason staff gave for moving it to a time that is not offered. */
   overrideReason: string | null;
+  /** URL of New session with the same client and time a week later; null if the viewer may not book it. */
+  nextHref: string | null;
   /** URL to change this and the following sessions of the series; null if it is not part of one. */
   seriesHref: string | null;
 };
@@ -162,6 +165,11 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
         </div>
       )}
       {!isRequest && <SessionActions view={view} locale={locale} change={change} undo={undo} />}
+      {view.nextHref && (
+        <div className="row">
+          <ButtonLink href={view.nextHref}>{translator(locale, staffBookingMessages)("nextSession")}</ButtonLink>
+        </div>
+      )}
     </>
   );
 }

@@ -167,6 +167,8 @@ export type SessionDetail = CalendarSession &
     /** The zone in which the portal account reads times; null for the practice's. */
     accountZone: string | null;
     clientId: string | null;
+    serviceId: string;
+    locationId: string | null;
     /** The agreed price. */
     priceCents: number;
     /** Booked on the portal rather than by staff. */
@@ -186,7 +188,7 @@ export async function sessionDetail(scope: Allowed<"calendar.read">, id: string)
         Pick<Held, "location"> &
         Held["practice"])[]
     >`
-      SELECT ${columns}, s.created_at AS "bookedAt", coalesce(c.email, a.email_raw) AS email, coalesce(c.phone, a.phone) AS phone,
+      SELECT ${columns}, s.created_at AS "bookedAt", s.service_id AS "serviceId", s.location_id AS "locationId", coalesce(c.email, a.email_raw) AS email, coalesce(c.phone, a.phone) AS phone,
         a.id AS "accountId", a.zone AS "accountZone", s.price_cents AS "priceCents", t.name AS therapist, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries", ${locationJson} AS location,
         EXISTS (SELECT 1 FROM therapist_service ts, unnest(v.places) AS at (place) LEFT JOIN location l ON at.place = 'in_person' AND l.practice_id = p.id AND l.active
           WHERE ts.therapist_id = s.therapist_id AND ts.service_id = v.id AND (ts.spots = '{}' OR coalesce(l.id::text, at.place::text) = ANY (ts.spots))

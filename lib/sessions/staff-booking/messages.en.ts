@@ -3,6 +3,7 @@ export const en = {
   title: "New session",
   titleFor: "New session for {name}",
   newSession: "New session",
+  nextSession: "Book next session",
   who: "Who is the session for?",
   search: "Search by name",
   find: "Search",

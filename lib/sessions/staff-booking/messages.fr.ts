@@ -5,6 +5,7 @@ export const fr: Translation<typeof en> = {
   title: "Nouvelle séance",
   titleFor: "Nouvelle séance pour {name}",
   newSession: "Nouvelle séance",
+  nextSession: "Réserver la prochaine séance",
   who: "Pour qui est la séance?",
   search: "Rechercher par nom",
   find: "Rechercher",

@@ -1,6 +1,7 @@
 import { SessionCard } from "@/components/calendar/calendar/session-card";
 import { isAlert, labelVariants, stateLooks } from "@/components/calendar/calendar/session-style";
 import { SessionPopover } from "@/components/calendar/calendar/session-popover";
+import { nextSessionHref } from "@/components/sessions/staff-booking/next-session-href";
 import { Tag } from "@/components/ui/tag";
 import { may } from "@/lib/platform/access/may";
 import { changesSessionOf } from "@/lib/platform/access/rows";
@@ -74,6 +75,10 @@ export function OpenedSession({ calendar: { scope, locale, zone, links }, sessio
       theirs && session.elsewhere && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/place` : null,
     lengthHref: theirs && mayMove(session, "staff", scope.now) ? links({ change: session.id }) : null,
     overrideReason: session.overrideReason,
+    nextHref:
+      theirs && session.clientId && may(scope, "sessions.book") && !REQUEST_STATES.has(session.status)
+        ? nextSessionHref({ ...session, clientId: session.clientId }, zone, scope.now)
+        : null,
     seriesHref: session.inSeries ? `/calendar/${session.id}/series` : null,
   };
   const { label, status } = session;

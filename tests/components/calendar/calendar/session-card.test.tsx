@@ -29,6 +29,7 @@ const view: SessionCardView = {
   placeHref: null,
   lengthHref: null,
   overrideReason: null,
+  nextHref: null,
   seriesHref: null,
 };
 const action = async () => ({ ok: true as const, data: undefined });
@@ -53,6 +54,11 @@ it("leads to the client, their email and their phone, and names the price", asyn
   ]);
   screen.getByText("Individual session, by video · $165");
   expect((await axe(container)).violations).toEqual([]);
+});
+
+it("leads to the same client's next session, if the viewer may book it", () => {
+  render(card({ nextHref: "/calendar/new?client=7" }));
+  expect(screen.getByRole("link", { name: "Book next session" })).toHaveAttribute("href", "/calendar/new?client=7");
 });
 
 it("names the client's own clock only if it differs, and shows a phone without an email", () => {

@@ -3,8 +3,10 @@ import Link from "next/link";
 import { ContactFacts } from "@/components/clients/clients/contact-facts";
 import { SessionHistory } from "@/components/clients/clients/session-history";
 import { UndoMerge } from "@/components/clients/client-merge/undo-merge";
+import { nextSessionHref } from "@/components/sessions/staff-booking/next-session-href";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
+import { changesSessionOf } from "@/lib/platform/access/rows";
 import { may } from "@/lib/platform/access/may";
 import { clientsMessages } from "@/lib/clients/clients/messages";
 import { clientSessions } from "@/lib/clients/clients/queries";
@@ -35,8 +37,10 @@ export default async function OverviewPage({ params, searchParams }: { params: R
   const day = (at: Date) => formatDate(localDateAt(card.zone, at.getTime()), locale);
   const done = query.merged !== undefined && merge ? m("done") : query.unmerged !== undefined ? m("undone") : null;
   const t = translator(locale, clientsMessages);
+  const staff = translator(locale, staffBookingMessages);
   const { zone } = card;
   const next = sessions.findLast(({ status, endsAt }) => status === "booked" && endsAt > scope.now);
+  const last = sessions.find(({ status }) => status === "booked" || status === "attended" || status === "no_show");
   return head(
     <div className="mt-6 max-w-[860px]">
       {done && (
@@ -71,9 +75,16 @@ export default async function OverviewPage({ params, searchParams }: { params: R
       <section className="sec">
         <h2>
           {t("record.next")}
-          <ButtonLink href={`/calendar/new?client=${client.id}`} variant="save">
-            {translator(locale, staffBookingMessages)("newSession")}
-          </ButtonLink>
+          <span className="row">
+            {last && changesSessionOf(scope, last) && (
+              <ButtonLink href={nextSessionHref({ ...last, clientId: client.id }, zone, scope.now)}>
+                {staff("nextSession")}
+              </ButtonLink>
+            )}
+            <ButtonLink href={`/calendar/new?client=${client.id}`} variant="save">
+              {staff("newSession")}
+            </ButtonLink>
+          </span>
         </h2>
         <p>
           {next ? (
