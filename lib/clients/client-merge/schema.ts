@@ -13,9 +13,10 @@ const sideOrKept = side.default("kept");
 export const mergeInput = z
   .record(z.string(), z.string(), { error: "invalid" })
   .transform((values) => {
+    const isTick = ([name, value]: [string, string]) => name.startsWith("keep-") && value === "on";
     const entries = Object.entries(values);
-    const keep = entries.filter(([name]) => name.startsWith("keep-")).map(([name]) => name.slice(5).toLowerCase());
-    return { ...Object.fromEntries(entries.filter(([name]) => !name.startsWith("keep-"))), keep };
+    const keep = entries.filter(isTick).map(([name]) => name.slice(5).toLowerCase());
+    return { ...Object.fromEntries(entries.filter((entry) => !isTick(entry))), keep };
   })
   .pipe(
     z.strictObject({

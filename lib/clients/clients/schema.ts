@@ -55,7 +55,9 @@ export const statusInput = z
   .record(z.string(), z.string(), { error: "invalid" })
   .transform(({ status, ...values }) => ({
     status,
-    clients: Object.keys(values).map((name) => (name.startsWith("pick-") ? name.slice(5).toLowerCase() : "")),
+    clients: Object.entries(values).map(([name, value]) =>
+      name.startsWith("pick-") && value === "on" ? name.slice(5).toLowerCase() : "",
+    ),
   }))
   .pipe(
     z.strictObject({

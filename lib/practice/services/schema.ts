@@ -21,15 +21,16 @@ const fields = {
 const TICK = /^by-[0-9a-f-]{36}$/;
 const placeField = (place: string) => `in-${place}`;
 
-/** A form sends the therapists as `by-<therapist>` and the places as `in-<place>`, one per ticked box. */
+/** A form sends the therapists as `by-<therapist>` and the places as `in-<place>`, one per ticked box, with the value "on". */
 const ticked = z.record(z.string(), z.string(), { error: "invalid" }).transform((form) => {
-  const names = Object.keys(form);
-  const places = MODALITIES.filter((place) => form[placeField(place)] !== undefined);
-  const fields = names.filter((name) => !TICK.test(name) && !MODALITIES.some((place) => name === placeField(place)));
+  const on = Object.keys(form).filter((name) => form[name] === "on");
+  const therapists = on.filter((name) => TICK.test(name));
+  const places = MODALITIES.filter((place) => on.includes(placeField(place)));
+  const boxes = [...therapists, ...places.map(placeField)];
   return {
-    ...Object.fromEntries(fields.map((name) => [name, form[name]])),
+    ...Object.fromEntries(Object.entries(form).filter(([name]) => !boxes.includes(name))),
     places,
-    therapists: names.filter((name) => TICK.test(name)).map((name) => name.slice(3)),
+    therapists: therapists.map((name) => name.slice(3)),
   };
 });
 

@@ -123,3 +123,12 @@ it("two merges of the same two at once are one", async () => {
   expect(await db().clientMerge.count({ where: { OR: [{ keptId: kept.id }, { keptId: gone.id }] } })).toBe(1);
   expect(await db().session.count({ where: { clientId: { in: [kept.id, gone.id] } } })).toBe(1);
 });
+
+it("keeps no account ticked with another value than a form sends", () => {
+  const sides = Object.fromEntries(MERGE_FIELDS.map((field) => [field, "kept"]));
+  const [kept, gone, account] = ["1", "2", "3"].map((n) => `0192f0c1-2345-7abc-8def-00000000000${n}`);
+  const form = { kept, gone, seen: "0".repeat(64), ...sides };
+  expect(mergeInput.parse({ ...form, [`keep-${account}`]: "on" }).keep).toEqual([account]);
+  for (const value of ["yes", ""])
+    expect(mergeInput.safeParse({ ...form, [`keep-${account}`]: value }).success).toBe(false);
+});

@@ -220,4 +220,5 @@ it("changes the status of the ticked clients of the practice alone, audited one 
   ]);
   expect(statusInput.safeParse({ status: "inactive" }).success).toBe(false);
   expect(statusInput.safeParse({ status: "inactive", other: "x" }).success).toBe(false);
+  expect(statusInput.safeParse({ status: "inactive", [`pick-${ada.id}`]: "yes" }).success).toBe(false);
 });
