@@ -5,6 +5,7 @@ export function CodeField({ label, wide }: { label: string; wide?: boolean }) {
   return (
     <TextField
       name="code"
+      required
       label={label}
       autoComplete="one-time-code"
       inputMode="numeric"

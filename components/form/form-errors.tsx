@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { Failure } from "./state";
@@ -21,6 +21,7 @@ export function FormErrors({ failure, prefix = "" }: Props) {
         .map(([name, message]) => ({ field: `${prefix}${name}`, message })),
     [failure, prefix],
   );
+  useErrorTitle(failure);
   return (
     <>
       {failure && errors.length === 0 && (
@@ -28,7 +29,19 @@ export function FormErrors({ failure, prefix = "" }: Props) {
           {failure.error}
         </Notice>
       )}
-      <ErrorSummary title={failure?.error ?? ""} errors={errors} />
+      <ErrorSummary title={failure?.error ?? ""} errors={errors} afterLabel={failure?.words?.afterLabel} />
     </>
   );
+}
+
+/** Marks the page's title, which a screen reader says first, while its form stands refused. */
+function useErrorTitle(failure: Failure | null) {
+  useEffect(() => {
+    const mark = failure?.words?.title;
+    if (!mark || document.title.startsWith(mark)) return;
+    document.title = mark + document.title;
+    return () => {
+      if (document.title.startsWith(mark)) document.title = document.title.slice(mark.length);
+    };
+  }, [failure]);
 }

@@ -24,6 +24,7 @@ export function PasswordField({ name = "password", label, hint, show, hide, auto
         <PasswordInput
           {...control}
           name={name}
+          required
           show={show}
           hide={hide}
           autoComplete={autoComplete}

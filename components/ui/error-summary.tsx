@@ -10,13 +10,17 @@ export type SummaryError = {
   message: string;
 };
 
-type Props = { title: string; errors: readonly SummaryError[] };
+type Props = {
+  title: string;
+  errors: readonly SummaryError[];
+  /** Stands between a field's label and its message. */
+  afterLabel?: string;
+};
 
 /** Summarizes a failed form at its head: the number of errors, with a link to each. */
-export function ErrorSummary({ title, errors }: Props) {
+export function ErrorSummary({ title, errors, afterLabel = ": " }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
-
   // A new list means a new attempt: focus moves here each time.
   useEffect(() => {
     if (errors.length > 0) box.current?.focus();
@@ -33,6 +37,8 @@ export function ErrorSummary({ title, errors }: Props) {
         {errors.map(({ field, message }) => (
           <li key={field}>
             <a href={`#${field}`} onClick={(event) => focusField(event, field)}>
+              {/* The fields, which know their labels, stand elsewhere in the form. */}
+              <span ref={(node) => void node?.replaceChildren(labelOf(field, afterLabel))} />
               {message}
             </a>
           </li>
@@ -40,6 +46,20 @@ export function ErrorSummary({ title, errors }: Props) {
       </ul>
     </div>
   );
+}
+
+/** Returns the words of a field's label or legend, without its mark "(optional)", and `end`; "" for a lone checkbox. */
+function labelOf(id: string, end: string): string {
+  const control = document.getElementById(id);
+  const group = control instanceof HTMLInputElement && control.type === "radio" ? control.closest("fieldset") : control;
+  const label =
+    group instanceof HTMLFieldSetElement
+      ? group.querySelector("legend")
+      : document.querySelector(`label.label[for="${CSS.escape(id)}"]`);
+  const words = label?.cloneNode(true) as Element | undefined;
+  for (const mark of words?.querySelectorAll(".optional, .sr-only") ?? []) mark.remove();
+  const text = words?.textContent?.trim();
+  return text ? text + end : "";
 }
 
 // Browsers differ on whether following a fragment also focuses the control.

@@ -24,8 +24,20 @@ export function ClientProfileForm({
     <ActionForm action={saveOwnProfile}>
       <input type="hidden" name="practice" value={practice} />
       <div className="form">
-        <TextField name="firstName" label={t("firstName")} defaultValue={profile.firstName} autoComplete="given-name" />
-        <TextField name="lastName" label={t("lastName")} defaultValue={profile.lastName} autoComplete="family-name" />
+        <TextField
+          name="firstName"
+          required
+          label={t("firstName")}
+          defaultValue={profile.firstName}
+          autoComplete="given-name"
+        />
+        <TextField
+          name="lastName"
+          required
+          label={t("lastName")}
+          defaultValue={profile.lastName}
+          autoComplete="family-name"
+        />
         <TextField
           name="phone"
           type="tel"

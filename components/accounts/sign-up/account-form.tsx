@@ -62,10 +62,11 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
         })}
       </p>
       <div className="form">
-        <TextField name="firstName" label={t("firstName")} autoComplete="given-name" />
-        <TextField name="lastName" label={t("lastName")} autoComplete="family-name" />
+        <TextField name="firstName" required label={t("firstName")} autoComplete="given-name" />
+        <TextField name="lastName" required label={t("lastName")} autoComplete="family-name" />
         <TextField
           name="email"
+          required
           type="email"
           label={t("email")}
           hint={t("emailHint")}
@@ -75,7 +76,7 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
           spellCheck={false}
           wide
         />
-        <TextField name="phone" type="tel" label={t("phone")} autoComplete="tel" wide />
+        <TextField name="phone" required type="tel" label={t("phone")} autoComplete="tel" wide />
         <TextField
           name="birthDate"
           label={t("birthDate")}

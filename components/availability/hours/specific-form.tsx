@@ -37,9 +37,17 @@ export function SpecificForm({ locale, therapist, entry, back, save }: Props) {
       <input type="hidden" name="therapist" value={therapist} />
       {entry && <input type="hidden" name="specific" value={entry.id} />}
       <div className="form">
-        <TextField name="from" type="date" label={t("specific.from")} defaultValue={entry?.from} autoComplete="off" />
+        <TextField
+          name="from"
+          required
+          type="date"
+          label={t("specific.from")}
+          defaultValue={entry?.from}
+          autoComplete="off"
+        />
         <TextField
           name="until"
+          required
           type="date"
           label={t("specific.until")}
           defaultValue={entry?.until}

@@ -61,6 +61,7 @@ export function PortalSettings({ locale, client, email, replaces, practice, url,
         <div className="form mt-4">
           <TextField
             name="email"
+            required
             type="email"
             label={t("email")}
             hint={replaces ? t("emailHint") : undefined}

@@ -26,6 +26,7 @@ export function AskForm({ practice, locale }: Props) {
       <div className="form">
         <TextField
           name="email"
+          required
           type="email"
           label={t("email")}
           autoComplete="email"

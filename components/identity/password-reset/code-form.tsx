@@ -19,6 +19,7 @@ export function ResetCodeForm({ practice, locale }: { practice: string; locale: 
       <div className="form">
         <TextField
           name="email"
+          required
           type="email"
           label={t("email")}
           autoComplete="username"

@@ -15,6 +15,7 @@ export function ForgotForm({ action, practice, locale }: { action: Action; pract
       <div className="form">
         <TextField
           name="email"
+          required
           type="email"
           label={t("email")}
           autoComplete="username"

@@ -28,6 +28,7 @@ export function SignInForm({ action, hidden, forgot, locale }: Props) {
       <div className="form">
         <TextField
           name="email"
+          required
           type="email"
           label={t("email")}
           autoComplete="username"

@@ -55,6 +55,7 @@ export function LocationForm({ locale, hidden, location, save }: Props) {
           <>
             <TextField
               name="name"
+              required
               label={t("name")}
               hint={t("nameHint")}
               defaultValue={location?.name}
@@ -64,6 +65,7 @@ export function LocationForm({ locale, hidden, location, save }: Props) {
             />
             <TextField
               name="address"
+              required
               label={t("address")}
               defaultValue={location?.address}
               maxLength={200}

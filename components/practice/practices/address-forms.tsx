@@ -29,6 +29,7 @@ export function SlugForm({ locale, slug, old, before, save }: SlugProps) {
       <div className="form">
         <TextField
           name="slug"
+          required
           label={t("slug.label")}
           hint={t("slug.hint", { before })}
           defaultValue={slug}

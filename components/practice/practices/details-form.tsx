@@ -19,6 +19,7 @@ export function DetailsForm({ locale, practice, save }: { locale: Locale; practi
       <div className="form">
         <TextField
           name="name"
+          required
           label={t("details.name")}
           defaultValue={practice.name}
           autoComplete="organization"

@@ -44,8 +44,22 @@ export function ServiceForm({ locale, hidden, service, therapists, save }: Props
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="form">
-        <TextField name="nameEn" label={t("nameEn")} lang="en" defaultValue={service?.nameEn} autoComplete="off" />
-        <TextField name="nameFr" label={t("nameFr")} lang="fr" defaultValue={service?.nameFr} autoComplete="off" />
+        <TextField
+          name="nameEn"
+          required
+          label={t("nameEn")}
+          lang="en"
+          defaultValue={service?.nameEn}
+          autoComplete="off"
+        />
+        <TextField
+          name="nameFr"
+          required
+          label={t("nameFr")}
+          lang="fr"
+          defaultValue={service?.nameFr}
+          autoComplete="off"
+        />
         <AreaField
           name="descriptionEn"
           label={t("descriptionEn")}

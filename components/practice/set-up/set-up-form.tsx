@@ -26,9 +26,10 @@ export function SetUpForm({ token, bookingUrl, now, locale }: Props) {
       <input type="hidden" name="token" value={token} />
       <h2 className="sec-title">{t("practice")}</h2>
       <div className="form">
-        <TextField name="name" label={t("name")} autoComplete="organization" wide />
+        <TextField name="name" required label={t("name")} autoComplete="organization" wide />
         <TextField
           name="slug"
+          required
           label={t("slug")}
           hint={t("slugHint", { url: bookingUrl })}
           autoCapitalize="none"
@@ -48,10 +49,11 @@ export function SetUpForm({ token, bookingUrl, now, locale }: Props) {
       </div>
       <h2 className="sec-title mt-8">{t("you")}</h2>
       <div className="form">
-        <TextField name="firstName" label={t("firstName")} autoComplete="given-name" />
-        <TextField name="lastName" label={t("lastName")} autoComplete="family-name" />
+        <TextField name="firstName" required label={t("firstName")} autoComplete="given-name" />
+        <TextField name="lastName" required label={t("lastName")} autoComplete="family-name" />
         <TextField
           name="email"
+          required
           type="email"
           label={t("email")}
           hint={t("emailHint")}

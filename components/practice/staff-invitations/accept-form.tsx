@@ -18,8 +18,14 @@ export function AcceptForm({ locale, token, firstName, lastName, accept }: Props
     <ActionForm action={accept}>
       <input type="hidden" name="token" value={token} />
       <div className="form">
-        <TextField name="firstName" label={t("firstName")} defaultValue={firstName} autoComplete="given-name" />
-        <TextField name="lastName" label={t("lastName")} defaultValue={lastName} autoComplete="family-name" />
+        <TextField
+          name="firstName"
+          required
+          label={t("firstName")}
+          defaultValue={firstName}
+          autoComplete="given-name"
+        />
+        <TextField name="lastName" required label={t("lastName")} defaultValue={lastName} autoComplete="family-name" />
         <PasswordField
           label={t("password")}
           hint={t("passwordHint")}

@@ -20,10 +20,11 @@ export function InviteForm({ locale, viewer, invite }: { locale: Locale; viewer:
   return (
     <ActionForm action={invite}>
       <div className="form">
-        <TextField name="firstName" label={t("firstName")} autoComplete="off" />
-        <TextField name="lastName" label={t("lastName")} autoComplete="off" />
+        <TextField name="firstName" required label={t("firstName")} autoComplete="off" />
+        <TextField name="lastName" required label={t("lastName")} autoComplete="off" />
         <TextField
           name="email"
+          required
           type="email"
           label={t("email")}
           hint={t("emailHint")}

@@ -34,7 +34,7 @@ export function TherapistProfileForm({
         <CheckField name="online" look="switch" defaultChecked={profile.onlineBooking} detail={t("useDetail")}>
           {t("use")}
         </CheckField>
-        <TextField name="name" label={t("name")} defaultValue={profile.name} autoComplete="off" wide />
+        <TextField name="name" required label={t("name")} defaultValue={profile.name} autoComplete="off" wide />
         <TextField
           name="notifyEmail"
           type="email"

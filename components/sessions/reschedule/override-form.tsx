@@ -57,8 +57,8 @@ export function OverrideForm({
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />
       <input type="hidden" name="therapist" value={therapist} />
-      <TextField name="date" type="date" label={t("override.date")} defaultValue={date} />
-      <TextField name="time" type="time" label={t("override.time", { zone })} defaultValue={time} />
+      <TextField name="date" required type="date" label={t("override.date")} defaultValue={date} />
+      <TextField name="time" required type="time" label={t("override.time", { zone })} defaultValue={time} />
       <WhichOne legend={t("override.twice")} />
       {elsewhere && <WhereField elsewhere={elsewhere} locale={locale} />}
       <BrokenRules shown={broken} reasonRequired={session.reasonRequired} locale={locale} />

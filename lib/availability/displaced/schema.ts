@@ -17,7 +17,7 @@ export type Decisions = {
 
 /** Groups a form's `session-<id>` fields under `sessions`; leaves the others as they are. */
 export const gathered = z
-  .record(z.string(), z.string().max(8000, "too_long"), { error: "invalid" })
+  .record(z.string(), z.string().max(8000, "too_long:8000"), { error: "invalid" })
   .transform((values) => {
     const own = Object.entries(values).filter(([name]) => name !== "sessions");
     const isChoice = ([name]: [string, string]) => name.startsWith("session-");

@@ -11,7 +11,7 @@ export const createClientInput = z.strictObject({ account: id, ...clientFields }
 export const associateInput = z.strictObject({
   account: id,
   client: id,
-  confirmation: z.string({ error: "invalid" }).max(200, "too_long").default(""),
+  confirmation: z.string({ error: "invalid" }).max(200, "too_long:200").default(""),
 });
 
 // Missing or malformed query parameters become null.

@@ -33,6 +33,7 @@ export type ActionState<T = unknown> =
       error: string;
       fields: Record<string, string>;
       values: FormValues;
+      words?: FormErrorWords;
       choice?: ConflictWords;
       picks?: DatePicks;
       details?: unknown;
@@ -40,6 +41,9 @@ export type ActionState<T = unknown> =
 
 /** The words of the choice that an edit form offers beside a field which somebody else changed meanwhile. */
 export type ConflictWords = Record<"question" | "now" | "typed" | "empty", string>;
+
+/** What stands before the title of a page whose form was refused, and after the label of a field. */
+export type FormErrorWords = Record<"title" | "afterLabel", string>;
 
 /** What an unclear date may mean, by field, and the question. */
 export type DatePicks = { question: string; dates: Record<string, { value: string; label: string }[]> };
@@ -167,6 +171,7 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
       ),
       picks: picksFor(values ?? {}, fields, locale),
       values: withoutSecrets(values ?? {}),
+      words: errorWords(locale),
       ...(isEdited(options.input) && { choice: choiceWords(locale) }),
       ...(options.errorDetails && details !== undefined && { details: options.errorDetails(details as never, locale) }),
     });
@@ -233,6 +238,11 @@ function picksFor(values: FormValues, fields: Record<string, string>, locale: Lo
         dates: Object.fromEntries(dates) as DatePicks["dates"],
       }
     : undefined;
+}
+
+function errorWords(locale: Locale): FormErrorWords {
+  const t = translator(locale, inputMessages);
+  return { title: t("titleError"), afterLabel: t("afterLabel") };
 }
 
 function choiceWords(locale: Locale): ConflictWords {

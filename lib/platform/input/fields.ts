@@ -20,7 +20,7 @@ export const email = z
   .transform(visible)
   .pipe(line(400))
   .transform(addressIn)
-  .pipe(z.string().min(1, "email_invalid").max(254, "too_long"))
+  .pipe(z.string().min(1, "email_invalid").max(254, "too_long:254"))
   .refine((raw) => raw.normalize("NFKC") === raw, "email_invalid") // a full-width @ is a different character
   .transform((raw) => ({ raw, canonical: raw.toLowerCase() }))
   .refine(
@@ -53,12 +53,12 @@ export const newPassword = z.string({ error: "required" }).superRefine((text, co
   const length = [...text].length;
   if (text.trim() === "") context.addIssue("required");
   else if (length < 12) context.addIssue(`password_short:${length}`);
-  else if (length > 200) context.addIssue("too_long");
+  else if (length > 200) context.addIssue("too_long:200");
   else if (!text.isWellFormed() || text.includes("\0")) context.addIssue("bad_characters");
 });
 
 /** A password to check: any string that could be one. */
-export const typedPassword = z.string({ error: "required" }).min(1, "required").max(1000, "too_long");
+export const typedPassword = z.string({ error: "required" }).min(1, "required").max(1000, "too_long:1000");
 
 /** Returns the one date in question, else null and an issue. */
 function oneDate(dates: readonly LocalDate[], context: z.RefinementCtx, none = "date_invalid"): LocalDate | null {
@@ -122,7 +122,7 @@ export const tick = z
   .transform((value) => value === "on");
 
 /** The text of a short field, before it is parsed as a number, a date or a time. */
-export const typed = z.string({ error: "required" }).max(200, "too_long");
+export const typed = z.string({ error: "required" }).max(200, "too_long:200");
 
 /** A whole number from `low` to `high`. Code: number_range, which the field's hint explains. */
 export const whole = (low: number, high: number) =>

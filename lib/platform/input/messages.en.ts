@@ -2,6 +2,9 @@
 export const en = {
   summary: "{count, plural, one {Please check one answer} other {Please check # answers}}",
   whichDate: "Which date do you mean?",
+  /** Before the title of a page whose form was refused, and after the label of a field. */
+  titleError: "Error: ",
+  afterLabel: ": ",
   changedMeanwhile: "Someone else saved changes here meanwhile. Nothing of yours is saved yet.",
   choice: {
     question: "Which one should be saved?",
@@ -13,7 +16,7 @@ export const en = {
     changed_meanwhile: "Someone else changed this while you had it open.",
     choose_one: "Choose which one should be saved.",
     required: "Please fill in this field.",
-    too_long: "This is too long. Please shorten it.",
+    too_long: "This is too long. Shorten it to {n} characters.",
     bad_characters: "There’s a hidden character in this text. Clear it, then type it by hand instead of pasting.",
     email_invalid: "Enter an email address, e.g. name@example.ca",
     phone_invalid: "Enter a phone number with 7 to 15 digits.",

@@ -4,6 +4,8 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 export const fr: Translation<typeof en> = {
   summary: "{count, plural, one {Une réponse est à revoir} other {# réponses sont à revoir}}",
   whichDate: "De quelle date s’agit-il?",
+  titleError: "Erreur\u00a0: ",
+  afterLabel: "\u00a0: ",
   changedMeanwhile:
     "Quelqu’un d’autre a enregistré des changements entre-temps. Rien du vôtre n’est encore enregistré.",
   choice: {
@@ -16,7 +18,7 @@ export const fr: Translation<typeof en> = {
     changed_meanwhile: "Quelqu’un d’autre a modifié ceci pendant que la page était ouverte chez vous.",
     choose_one: "Choisissez ce qu’il faut enregistrer.",
     required: "Veuillez remplir ce champ.",
-    too_long: "Ce texte est trop long. Raccourcissez-le.",
+    too_long: "Ce texte est trop long. Raccourcissez-le à {n} caractères.",
     bad_characters:
       "Ce texte contient un caractère invisible. Effacez-le, puis tapez-le à la main au lieu de le coller.",
     email_invalid: "Entrez une adresse courriel, p. ex. nom@exemple.ca",

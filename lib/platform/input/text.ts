@@ -37,7 +37,7 @@ export function paragraphs(max: number) {
     .transform((text) => (isBlank(text) ? "" : text.split("\n").map(unmarkedLine).join("\n")))
     .refine((text) => !OVERRIDES.test(text), "bad_characters")
     .transform((text) => text.replace(/\n{3,}/g, "\n\n").trim())
-    .pipe(z.string().max(max, "too_long"));
+    .pipe(z.string().max(max, `too_long:${max}`));
 }
 
 /** One line that may be empty. Codes: those of `line` except required. */
@@ -59,7 +59,7 @@ export function line(max: number) {
     .pipe(
       z
         .string()
-        .max(max, "too_long")
+        .max(max, `too_long:${max}`)
         .refine((text) => !OVERRIDES.test(text), "bad_characters")
         .refine((text) => !isBlank(text), "required"),
     );

@@ -14,7 +14,7 @@ const optionalLine = (most: number) =>
         .transform(() => ""),
       line(most),
     ],
-    { error: "too_long" },
+    { error: `too_long:${most}` },
   );
 const fields = { name: line(80), address: line(200), note: optionalLine(120) };
 

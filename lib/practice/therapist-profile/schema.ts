@@ -8,7 +8,7 @@ import { LINE_LENGTH, SESSION_LANGUAGES } from "./rules";
 const video = z
   .string({ error: "invalid" })
   .trim()
-  .max(500, "too_long")
+  .max(500, "too_long:500")
   .refine((text) => text === "" || isHttps(text), "url_invalid")
   .transform((text) => (text === "" ? "" : new URL(text).href));
 
@@ -18,10 +18,10 @@ function isHttps(text: string): boolean {
   return username === "" && password === "" && hostname.includes(".");
 }
 
-/** A form sends each language as `speaks-<code>`, one per ticked box. */
+/** A form sends each language as `speaks-<code>`, one per ticked box, with the value "on". */
 const ticked = z.record(z.string(), z.string().optional(), { error: "invalid" }).transform((form) => ({
-  ...Object.fromEntries(Object.entries(form).filter(([name]) => !name.startsWith("speaks-"))),
-  languages: SESSION_LANGUAGES.filter((code) => form[`speaks-${code}`] !== undefined),
+  ...Object.fromEntries(Object.entries(form).filter(([name, value]) => !name.startsWith("speaks-") || value !== "on")),
+  languages: SESSION_LANGUAGES.filter((code) => form[`speaks-${code}`] === "on"),
 }));
 
 /** `online`: Use Client Portal. `notifyEmail`: the address for booking notices (A13). */

@@ -7,7 +7,7 @@ export const clientRemindersInput = z
   .strictObject({
     client: id,
     choice: z.enum(["practice", "none", "own"], { error: "required" }),
-    hours: z.string({ error: "required" }).max(100, "too_long"),
+    hours: z.string({ error: "required" }).max(100, "too_long:100"),
   })
   .transform(({ hours, ...input }, context) => {
     const minutes = input.choice === "own" ? parseReminders(hours) : [];

@@ -5,7 +5,7 @@ import { line } from "@/lib/platform/input/text";
 
 /** Why rules are broken; empty for no reason. */
 export const reasonOrNone = z
-  .union([z.string().regex(/^\s*$/), line(300)], { error: "too_long" })
+  .union([z.string().regex(/^\s*$/), line(300)], { error: "too_long:300" })
   .optional()
   .transform((text) => text?.trim() || null);
 

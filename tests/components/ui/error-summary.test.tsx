@@ -30,7 +30,7 @@ test("a link focuses its control", async () => {
       <TextInput name="email" label="Email" />
     </>,
   );
-  const link = screen.getByRole("link", { name: errors[0]?.message });
+  const link = screen.getByRole("link", { name: `Email: ${errors[0]?.message}` });
   expect(link).toHaveAttribute("href", "#email");
   await userEvent.click(link);
   expect(screen.getByRole("textbox", { name: "Email" })).toHaveFocus();

@@ -41,7 +41,7 @@ it("reads every field as it is kept, and fills in what the list does not say", (
 it.each([
   [{ 0: "" }, { firstName: "required" }],
   [{ 1: "a\u202eb", 2: "x" }, { lastName: "bad_characters" }],
-  [{ 1: "x".repeat(81) }, { lastName: "too_long" }],
+  [{ 1: "x".repeat(81) }, { lastName: "too_long:80" }],
 ])("refuses %j, whose name cannot be read", (given, errors) => {
   expect(decide(read(row(given)), new Map(), {})).toMatchObject([{ kind: "refused", errors }]);
 });

@@ -83,7 +83,7 @@ describe("row 12: email", () => {
   it.each([
     ["", "required"],
     ["\u200b", "required"],
-    [`${"a".repeat(250)}@b.example`, "too_long"],
+    [`${"a".repeat(250)}@b.example`, "too_long:254"],
     ["a@mail.example\r\nBcc: b@mail.example", "bad_characters"],
     ["a\0@mail.example", "bad_characters"],
     ["a\ud800@mail.example", "bad_characters"],
@@ -144,7 +144,7 @@ describe("phone", () => {
     ["", "required"],
     ["604\u202e5550142", "bad_characters"],
     ["604555\u00000142", "bad_characters"],
-    ["1".repeat(41), "too_long"],
+    ["1".repeat(41), "too_long:40"],
   ])("refuses %j as %s", (text, code) => expect(read(phone, text)).toEqual({ code }));
   it.each(notText)("refuses %j, which is no text", (value) => expect(read(phone, value)).toEqual({ code: "required" }));
 });
@@ -163,7 +163,7 @@ describe("newPassword", () => {
     [" ".repeat(12), "required"],
     ["short", "password_short:5"],
     ["👍".repeat(11), "password_short:11"],
-    ["x".repeat(201), "too_long"],
+    ["x".repeat(201), "too_long:200"],
     ["long enough\0\0", "bad_characters"],
     ["long enough \ud800", "bad_characters"],
   ])("refuses %j as %s", (text, code) => expect(read(newPassword, text)).toEqual({ code }));
@@ -176,7 +176,7 @@ describe("typedPassword", () => {
   it("leaves the judgement to the check", () => expect(read(typedPassword, "x\0\ud800")).toBe("x\0\ud800"));
   it.each([
     ["", "required"],
-    ["x".repeat(1001), "too_long"],
+    ["x".repeat(1001), "too_long:1000"],
     [["x"], "required"],
   ])("refuses %j as %s", (value, code) => expect(read(typedPassword, value)).toEqual({ code }));
 });

@@ -49,7 +49,7 @@ describe("line", () => {
     ["variation selectors", "\ufe0f\ufe0e", "required"],
     ["tag characters", "\u{e0041}\u{e0020}", "required"],
     ["Mongolian selectors", "\u180b\u180e", "required"],
-    ["one too many", "x".repeat(81), "too_long"],
+    ["one too many", "x".repeat(81), "too_long:80"],
     ["a NUL", "Ada\0", "bad_characters"],
     ["an escape", "Ada\u001b[31m", "bad_characters"],
     ["a delete", "Ada\u007f", "bad_characters"],
@@ -72,7 +72,7 @@ test("a text of several lines keeps its paragraphs, and nothing that no keyboard
   expect(text.parse(" One\r\n\r\n\r\n\r\ntwo ")).toBe("One\n\ntwo");
   expect(text.parse(" \u200b\n ")).toBe("");
   expect(text.parse("\u202aOne\u202c\n  \u200etwo\u200e")).toBe("One\n  two");
-  expect(text.safeParse("x".repeat(21)).error?.issues[0]?.message).toBe("too_long");
+  expect(text.safeParse("x".repeat(21)).error?.issues[0]?.message).toBe("too_long:20");
   for (const bad of ["a\u0000b", "a\u202eb", "a\ud800"])
     expect(text.safeParse(bad).error?.issues[0]?.message).toBe("bad_characters");
 });
@@ -81,7 +81,7 @@ test("a line that may be empty is empty, or a line", () => {
   const text = lineOrNone(5);
   expect([text.parse("  "), text.parse("\u200b"), text.parse(" abc ")]).toEqual(["", "", "abc"]);
   expect(["abcdef", "a\u202eb"].map((bad) => text.safeParse(bad).error?.issues[0]?.message)).toEqual([
-    "too_long",
+    "too_long:5",
     "bad_characters",
   ]);
 });

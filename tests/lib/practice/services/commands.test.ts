@@ -173,7 +173,7 @@ it.each([
   ["before", "241", "number_range"],
   ["after", "-1", "number_range"],
   ["nameEn", " ", "required"],
-  ["nameFr", "x".repeat(121), "too_long"],
+  ["nameFr", "x".repeat(121), "too_long:120"],
   ["descriptionEn", "a\u202eb", "bad_characters"],
   ["audience", "everybody", "required"],
 ])("%s is not %j: %s", (field, value, code) => {
@@ -189,6 +189,13 @@ it("is somewhere", () => {
 });
 
 it("takes nothing else from a form", () => {
-  for (const extra of [{ practiceId: "x" }, { active: "on" }, { "by-x": "on" }, { position: "1" }])
+  for (const extra of [
+    { practiceId: "x" },
+    { active: "on" },
+    { "by-x": "on" },
+    { [`by-${randomUUID()}`]: "yes" },
+    { "in-video": "" },
+    { position: "1" },
+  ])
     expect(saveServiceInput.safeParse({ ...form, ...extra }).success).toBe(false);
 });

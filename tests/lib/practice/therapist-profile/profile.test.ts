@@ -125,7 +125,11 @@ it.each([
 });
 
 it("takes an empty profile but for name and email, and nothing beside", () => {
-  const empty = Object.fromEntries(Object.keys(form).map((key) => [key, ""]));
+  const empty = Object.fromEntries(
+    Object.keys(form)
+      .filter((key) => !key.startsWith("speaks-"))
+      .map((key) => [key, ""]),
+  );
   expect(
     therapistProfileInput.parse({
       ...empty,
@@ -137,3 +141,7 @@ it("takes an empty profile but for name and email, and nothing beside", () => {
   ).toMatchObject({ online: false, videoUrl: "" });
   expect(therapistProfileInput.safeParse({ ...form, photoId: "x" }).success).toBe(false);
 });
+
+it.each([["yes"], [""], ["ON"]])("takes no language ticked with %j", (value) =>
+  expect(therapistProfileInput.safeParse({ ...form, therapist: randomUUID(), "speaks-fr": value }).success).toBe(false),
+);
