@@ -2,6 +2,8 @@ import { CalendarCheck, Link2, Undo2 } from "lucide-react";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckField } from "@/components/form/check-field";
 import { RadioCell } from "@/components/form/radio-cell";
+import { TextField } from "@/components/form/text-field";
+import { Notice } from "@/components/ui/notice";
 import { Facts } from "@/components/ui/facts";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
@@ -17,7 +19,9 @@ export type MergeAccount = { id: string; email: string; of: string };
 type Props = {
   locale: Locale;
   kept: { id: string; name: string };
-  gone: { id: string; name: string; sessions: number };
+  gone: { id: string; name: string; lastName: string; sessions: number };
+  /** The two look like different people: staff must type a confirmation. */
+  different: boolean;
   rows: readonly MergeRow[];
   accounts: readonly MergeAccount[];
   seen: string;
@@ -25,7 +29,7 @@ type Props = {
 };
 
 /** Shows both records side by side, to choose each field. Works without JavaScript. */
-export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: Props) {
+export function MergeForm({ locale, kept, gone, different, rows, accounts, seen, merge }: Props) {
   const t = translator(locale, clientMergeMessages);
   return (
     <ActionForm action={merge}>
@@ -78,6 +82,16 @@ export function MergeForm({ locale, kept, gone, rows, accounts, seen, merge }: P
           ]}
         />
       </div>
+      {different && (
+        <div className="mt-6 max-w-[32em]">
+          <Notice tone="alert" title={t("differentTitle")}>
+            <p>{t("different", { kept: kept.name, gone: gone.name })}</p>
+          </Notice>
+          <div className="mt-4">
+            <TextField name="confirmation" label={t("confirmation", { lastName: gone.lastName })} autoComplete="off" />
+          </div>
+        </div>
+      )}
       <div className="acts">
         <SubmitButton variant="save" busy={t("busy")}>
           {t("submit")}

@@ -2,9 +2,10 @@ import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { confirms } from "@/lib/clients/prospects/rules";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { pairOf } from "./queries";
-import { canUndoMerge, MERGED_COLUMNS, MERGE_FIELDS } from "./rules";
+import { canUndoMerge, looksDifferent, MERGED_COLUMNS, MERGE_FIELDS, type RecordedPerson } from "./rules";
 import type { MergeInput, UnmergeInput } from "./schema";
 
 /**
@@ -24,13 +25,16 @@ type Moved = {
 /**
  * Merges two records in one transaction: the chosen fields, everything that belonged to the duplicate (`gone`), and the
  * ticked accounts. The other accounts are unlinked, and closed unless they act for another client. Idempotent. Errors:
- * not_found, same_client, changed_meanwhile (since both were shown).
+ * not_found, same_client, changed_meanwhile (since both were shown); field confirmation: confirmation_needed (the two look
+ * like different people, and the confirmation is not the duplicate's last name).
  */
 export async function mergeClients(
   scope: Allowed<"clientMerge.merge">,
   input: MergeInput,
   now: Date,
-): Promise<Result<{ client: string }, "not_found" | "same_client" | "changed_meanwhile">> {
+): Promise<
+  Result<{ client: string }, "not_found" | "same_client" | "changed_meanwhile" | "invalid" | "confirmation_needed">
+> {
   const { practiceId } = scope;
   const { kept, gone } = input;
   if (kept === gone) return refuse("same_client");
@@ -46,6 +50,9 @@ export async function mergeClients(
     }
     if (pair.seen !== input.seen) return refuse("changed_meanwhile");
     const [mine, other] = [pair.rows[kept] as Prisma.JsonObject, pair.rows[gone] as Prisma.JsonObject];
+    const [survivor, duplicate] = [identityOf(mine), identityOf(other)];
+    if (looksDifferent(survivor, duplicate) && !confirms(input.confirmation, duplicate))
+      return refuse("invalid", { confirmation: "confirmation_needed" });
     const columns = [
       ...MERGE_FIELDS.filter((field) => input[field] === "gone").map((field) => MERGED_COLUMNS[field]),
       ...(earlier(other, mine) ? ["created_at"] : []),
@@ -164,6 +171,13 @@ async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInp
     UPDATE message SET data = jsonb_set(data, '{clientId}', to_jsonb(${kept}::text))
     WHERE practice_id = ${practiceId}::uuid AND status = 'queued' AND data->>'clientId' = ${gone} RETURNING id`;
   return { session, stayed: ids(stayed), association, created, ended, closed, email: ids(email) };
+}
+
+/** Returns what identifies the person of a client's row. */
+function identityOf(row: Prisma.JsonObject): RecordedPerson {
+  const text = (column: string) => (row[column] as string | null) ?? null;
+  const [firstName, lastName] = [text("first_name") ?? "", text("last_name") ?? ""];
+  return { firstName, lastName, email: text("email"), phone: text("phone"), birthDate: text("birth_date") };
 }
 
 /**

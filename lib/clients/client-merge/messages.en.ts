@@ -43,6 +43,10 @@ export const en = {
     "{n, plural, =0 {No sessions will be moved.} one {One session will be moved from {name}.} other {# sessions will be moved from {name}.}}",
   leads: "Links to the other record will open this one.",
   undo: "You can undo this for 30 days, from this record.",
+  differentTitle: "These look like two different people",
+  different:
+    "{kept} and {gone} have different names, and no email, phone or date of birth in common. If you merge them, one person’s portal account may show the other’s sessions.",
+  confirmation: "To confirm, type the last name of the record to be merged: {lastName}",
   submit: "Merge records",
   busy: "Merging",
   done: "Merged. This record now has everything from both.",
@@ -55,6 +59,7 @@ export const en = {
   undoBusy: "Undoing",
   errors: {
     not_found: "One of the two records no longer exists. Go back to the list.",
+    confirmation_needed: "To confirm, type the last name exactly as shown.",
     same_client: "This is the same record. Choose another one.",
     changed_meanwhile:
       "One of the two records was changed in the meantime, so nothing was merged. Reload the page to see both as they are now.",

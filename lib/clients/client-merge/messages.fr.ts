@@ -46,6 +46,10 @@ export const fr: Translation<typeof en> = {
     "{n, plural, =0 {Aucune séance à transférer.} one {Une séance de {name} sera transférée.} other {# séances de {name} seront transférées.}}",
   leads: "Les liens vers l’autre dossier ouvriront celui-ci.",
   undo: "Vous pourrez défaire la fusion pendant 30 jours, depuis ce dossier.",
+  differentTitle: "On dirait deux personnes différentes",
+  different:
+    "{kept} et {gone} n’ont pas le même nom, et n’ont ni courriel, ni téléphone, ni date de naissance en commun. Après une fusion, le compte d’une personne pourrait montrer les séances de l’autre.",
+  confirmation: "Pour confirmer, tapez le nom de famille du dossier à fusionner\u00a0: {lastName}",
   submit: "Fusionner les dossiers",
   busy: "Fusion",
   done: "Dossiers fusionnés. Celui-ci contient tout ce qu’avaient les deux.",
@@ -58,6 +62,7 @@ export const fr: Translation<typeof en> = {
   undoBusy: "Un instant",
   errors: {
     not_found: "L’un des deux dossiers n’existe plus. Retournez à la liste.",
+    confirmation_needed: "Pour confirmer, tapez le nom de famille exactement comme il est affiché.",
     same_client: "C’est le même dossier. Choisissez-en un autre.",
     changed_meanwhile:
       "L’un des deux dossiers a été modifié entre-temps, et rien n’a été fusionné. Rechargez la page pour voir les deux.",

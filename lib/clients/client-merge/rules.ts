@@ -1,4 +1,5 @@
-import { UNDO_PERIOD_MS } from "@/lib/clients/clients/rules";
+import { phoneDigits, similarName, UNDO_PERIOD_MS } from "@/lib/clients/clients/rules";
+import { verdict, type Identity } from "@/lib/clients/duplicates/rules";
 
 /** Merging two records of one person: the fields to choose, the rows to move, and the undo period. */
 
@@ -28,6 +29,22 @@ export const MOVED_TABLES = ["association", "session"] as const;
 /** Returns the form's default choice: the survivor's own value, unless it is empty. */
 export function proposed(kept: string | null, gone: string | null): MergeSide {
   return !kept && gone ? "gone" : "kept";
+}
+
+/** What tells whom a record is about. */
+export type RecordedPerson = Omit<Identity, "locale" | "therapistId">;
+
+/**
+ * Returns whether two records look like different people: their names are not alike, and no email, phone or date of
+ * birth is the same. Staff must then confirm the merge in words.
+ */
+export function looksDifferent(one: RecordedPerson, other: RecordedPerson): boolean {
+  const shared = [
+    verdict(one.email, other.email),
+    verdict(phoneDigits(one.phone), phoneDigits(other.phone)),
+    verdict(one.birthDate, other.birthDate),
+  ].includes("agrees");
+  return !shared && !similarName(one, other);
 }
 
 export function undoUntil(mergedAt: Date): Date {

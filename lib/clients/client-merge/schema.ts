@@ -37,6 +37,8 @@ export const mergeInput = z
       address: sideOrKept,
       emergencyContact: sideOrKept,
       note: sideOrKept,
+      /** The last name of the record that goes, if the two look like different people. */
+      confirmation: z.string({ error: "invalid" }).trim().max(80, "invalid").default(""),
     }),
   );
 

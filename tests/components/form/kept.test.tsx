@@ -103,15 +103,18 @@ it("keeps what was picked of two records, and which accounts stay", async () => 
       merge={refusing([])}
       seen="1"
       kept={{ id: "k", name: "Ada" }}
-      gone={{ id: "g", name: "Ada B", sessions: 1 }}
+      gone={{ id: "g", name: "Ada B", lastName: "B", sessions: 1 }}
+      different
       rows={[{ field: "phone", kept: "1", gone: "2" }]}
       accounts={[{ id: "a1", email: "ada@mail.example", of: "Ada" }]}
     />,
   );
   await user.click(screen.getByRole("radio", { name: /2/ }));
   await user.click(screen.getByRole("checkbox"));
+  await user.type(screen.getByLabelText("To confirm, type the last name of the record to be merged: B"), "C");
   await user.click(screen.getByRole("button", { name: /Merge/ }));
   await screen.findByText("Not yet, 1.");
+  expect(screen.getByLabelText(/To confirm/)).toHaveValue("C");
   expect(screen.getByRole("radio", { name: /2/ })).toBeChecked();
   expect(screen.getByRole("checkbox")).not.toBeChecked();
 });

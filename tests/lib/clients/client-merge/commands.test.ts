@@ -1,3 +1,4 @@
+import { looksDifferent } from "@/lib/clients/client-merge/rules";
 import { db } from "@/lib/platform/db/client";
 import { mergeClients } from "@/lib/clients/client-merge/commands";
 import { keptInstead, pairOf } from "@/lib/clients/client-merge/queries";
@@ -131,4 +132,33 @@ it("keeps no account ticked with another value than a form sends", () => {
   expect(mergeInput.parse({ ...form, [`keep-${account}`]: "on" }).keep).toEqual([account]);
   for (const value of ["yes", ""])
     expect(mergeInput.safeParse({ ...form, [`keep-${account}`]: value }).success).toBe(false);
+});
+
+describe("two records that look like different people", () => {
+  it("are merged only if the last name of the one that goes is typed", async () => {
+    const { merge } = await arrange();
+    const refused = { ok: false, fields: { confirmation: "confirmation_needed" } };
+    expect(await merge({ confirmation: "" })).toMatchObject(refused);
+    expect(await merge({ confirmation: "Brand" })).toMatchObject(refused);
+    expect(await merge({ confirmation: "brandt" })).toMatchObject({ ok: true });
+  });
+
+  const ada = { firstName: "Ada", lastName: "Okoro", email: null, phone: null, birthDate: null };
+  const zelie = { ...ada, firstName: "Zélie", lastName: "Brandt" };
+  it.each([
+    ["nothing in common", zelie, true],
+    ["the same name", { ...ada, email: "other@mail.example" }, false],
+    ["the same name with an accent", { ...ada, firstName: "Adá" }, false],
+    ["the same phone, written otherwise", { ...zelie, phone: "604 555 0142" }, false],
+    ["the same email", { ...zelie, email: "ada@mail.example" }, false],
+    ["the same date of birth", { ...zelie, birthDate: "1990-04-23" }, false],
+    [
+      "another email, phone and date of birth",
+      { ...zelie, email: "z@mail.example", phone: "604-555-0199", birthDate: "1980-01-01" },
+      true,
+    ],
+  ])("%s", (_name, other, different) => {
+    const full = { ...ada, email: "ada@mail.example", phone: "(604) 555-0142", birthDate: "1990-04-23" };
+    expect(looksDifferent(full, other)).toBe(different);
+  });
 });

@@ -56,6 +56,7 @@ export async function arrange() {
         kept: pair.kept.id,
         gone: pair.gone.id,
         seen: seen?.seen ?? "0".repeat(64),
+        confirmation: String(seen?.rows[pair.gone.id]?.last_name ?? ""),
         ...fields,
         ...choice,
         ...Object.fromEntries(kept_),

@@ -14,7 +14,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { mergeClients } from "@/lib/clients/client-merge/actions";
 import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
 import { pairOf } from "@/lib/clients/client-merge/queries";
-import { MERGE_FIELDS, type MergeField } from "@/lib/clients/client-merge/rules";
+import { looksDifferent, MERGE_FIELDS, type MergeField } from "@/lib/clients/client-merge/rules";
 import { formatDate } from "@/lib/platform/time/format";
 import { idOf, one, type Query } from "../../../../query";
 import { recordOf, recordTitle, type RecordParams } from "../record";
@@ -92,7 +92,8 @@ async function Both({
       <MergeForm
         locale={locale}
         kept={{ id: kept.id, name: fullName(kept) }}
-        gone={{ id: gone.id, name: fullName(gone), sessions: pair.sessions[gone.id] ?? 0 }}
+        gone={{ id: gone.id, name: fullName(gone), lastName: gone.lastName, sessions: pair.sessions[gone.id] ?? 0 }}
+        different={looksDifferent(kept, gone)}
         rows={MERGE_FIELDS.map((field) => ({ field, kept: mine[field], gone: theirs[field] }))}
         accounts={accounts.map(({ id, email, clientId }) => ({
           id,
