@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { BlockList, isIP } from "node:net";
 import { readSettings } from "@/lib/platform/env/env";
 import { StartupError } from "@/lib/platform/env/startup-error";
 import { fieldsToKeep, readBody, readForm, withBody } from "./body";
@@ -74,14 +75,26 @@ async function passForm(
   handler(withBody(request, body), response, fieldsToKeep(form));
 }
 
+/** Returns the proxies that are believed: this machine, and those of TRUSTED_PROXIES ("10.0.0.5, 172.16.0.0/12"). */
+export function trustedProxies(configured = ""): BlockList {
+  const list = new BlockList();
+  for (const one of ["127.0.0.0/8", "::1", ...configured.split(",")]) {
+    const [address = "", length] = one.trim().split("/");
+    const family = isIP(address);
+    if (family) list.addSubnet(address, Number(length ?? (family === 4 ? 32 : 128)), family === 4 ? "ipv4" : "ipv6");
+  }
+  return list;
+}
+
 /**
- * Returns the address that attempt limits count: the other end of the connection. A forwarded address is trusted only
- * from a proxy on this machine or its network, and only the last of the list, which that proxy added.
+ * Returns the address that attempt limits count: the other end of the connection. A forwarded address is believed only
+ * from one of `proxies`, and only the last of the list, which that proxy added.
  */
-export function clientAddress(remote: string | undefined, forwarded: string | undefined): string {
+export function clientAddress(remote: string | undefined, forwarded: string | undefined, proxies: BlockList): string {
   const address = (remote ?? "").replace(/^::ffff:/, "");
-  const near = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd])/i.test(address);
-  return network((near && forwarded?.split(",").at(-1)?.trim()) || address || "unknown");
+  const family = isIP(address);
+  const believed = family !== 0 && proxies.check(address, family === 4 ? "ipv4" : "ipv6");
+  return network((believed && forwarded?.split(",").at(-1)?.trim()) || address || "unknown");
 }
 
 /** An IPv6 subscriber gets a /64, 2^64 addresses, so the network is counted. */
@@ -105,7 +118,8 @@ export type Site = { server: Server; serve(handler: RequestListener): void };
  * @throws StartupError
  */
 export async function listen(port: number, host: string | undefined, closers: Closers): Promise<Site> {
-  const home = new URL(readSettings().APP_URL);
+  const { APP_URL, TRUSTED_PROXIES } = readSettings();
+  const [home, proxies] = [new URL(APP_URL), trustedProxies(TRUSTED_PROXIES)];
   const secure = home.protocol === "https:";
   let handler: Handler = ({ url = "/" }, response) =>
     answerNotice(response, 503, notices.starting, { again: { url }, headers: { "retry-after": "5" } });
@@ -113,6 +127,7 @@ export async function listen(port: number, host: string | undefined, closers: Cl
     request.headers["x-forwarded-for"] = clientAddress(
       request.socket.remoteAddress,
       request.headers["x-forwarded-for"]?.toString(),
+      proxies,
     );
     // The site's own address, whatever the request claims: Next requests it itself after a form.
     request.headers.host = home.host;

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { StartupError } from "./startup-error";
 
@@ -8,6 +9,17 @@ const webAddress = (name: string) =>
       (text) => /^https?:\/\/./.test(text) && URL.canParse(text),
       `${name} must be a web address such as https://example.org.`,
     );
+
+/** Addresses and networks, such as "10.0.0.5, 172.16.0.0/12". */
+function isNetworkList(text: string): boolean {
+  return text.split(",").every((one) => {
+    const [address = "", length, ...rest] = one.trim().split("/");
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    return (
+      most > 0 && rest.length === 0 && (length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= most))
+    );
+  });
+}
 
 const settingsSchema = z
   .object({
@@ -29,6 +41,10 @@ const settingsSchema = z
     EMAIL_FROM: z
       .string()
       .regex(/^[^@\r\n]*[^@\s]@[^@\s]+$/, "EMAIL_FROM must be an email address, such as Anteroom <hello@example.org>.")
+      .optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .refine(isNetworkList, "TRUSTED_PROXIES must be addresses or networks, such as 10.0.0.5, 172.16.0.0/12.")
       .optional(),
     ANTEROOM_MODE: z
       .enum(["start", "demo", "dev", "test"], "ANTEROOM_MODE must be start, demo, dev or test.")
@@ -68,6 +84,7 @@ const names = [
   "RESEND_API_KEY",
   "RESEND_BASE_URL",
   "EMAIL_FROM",
+  "TRUSTED_PROXIES",
   "ANTEROOM_MODE",
 ];
 

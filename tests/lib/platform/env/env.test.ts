@@ -38,6 +38,8 @@ test.each([
   [{ RESEND_API_KEY: "re_123" }, "EMAIL_FROM"],
   [{ EMAIL_FROM: "nobody" }, "EMAIL_FROM"],
   [{ RESEND_BASE_URL: "localhost" }, "RESEND_BASE_URL"],
+  [{ TRUSTED_PROXIES: "10.0.0.0/33" }, "TRUSTED_PROXIES"],
+  [{ TRUSTED_PROXIES: "proxy.example" }, "TRUSTED_PROXIES"],
   [{ ANTEROOM_MODE: "fast" }, "ANTEROOM_MODE"],
 ])("%o is refused in one sentence that names %s", (source, name) => {
   expect(() => readSettings(source)).toThrow(new RegExp(`^${name} [^\\n]*\\.$`));
