@@ -48,10 +48,18 @@ export async function PageFrame({ practice, signedIn, chosen = "", children }: P
       account={
         signedIn ? (
           <>
-            <a className={buttonClass({})} href={`/portal/${practice.slug}/account`}>
+            <a className={`${buttonClass({})} signed-in`} href={`/portal/${practice.slug}/account`}>
               {translator(locale, signUpMessages)("accountTitle")}
             </a>
             <SignOutButton action={signOutOfPortal} practice={practice.slug} label={t("signOut")} />
+            <a
+              className={`${buttonClass({})} signed-out`}
+              href={`/portal/${practice.slug}/sign-in`}
+              target="_blank"
+              rel="noopener"
+            >
+              {t("signIn")}
+            </a>
           </>
         ) : (
           <a className={buttonClass({})} href={`/portal/${practice.slug}/sign-in${chosen}`}>

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { Notice } from "@/components/ui/notice";
+import { FailureNotice } from "./failure-notice";
 import type { Failure } from "./state";
 
 type Props = {
@@ -24,11 +24,7 @@ export function FormErrors({ failure, prefix = "" }: Props) {
   useErrorTitle(failure);
   return (
     <>
-      {failure && errors.length === 0 && (
-        <Notice tone="alert" role="alert">
-          {failure.error}
-        </Notice>
-      )}
+      {failure && errors.length === 0 && <FailureNotice failure={failure} />}
       <ErrorSummary title={failure?.error ?? ""} errors={errors} afterLabel={failure?.words?.afterLabel} />
     </>
   );

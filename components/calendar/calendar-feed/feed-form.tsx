@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
+import { FailureNotice } from "@/components/form/failure-notice";
 import { FormContext } from "@/components/form/state";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
@@ -37,11 +38,7 @@ export function FeedForm({ locale, feed, whose, address, actions }: Props) {
   ];
   return (
     <FormContext value={failure && !failure.ok ? failure : null}>
-      {failure && !failure.ok && (
-        <Notice tone="alert" role="alert">
-          {failure.error}
-        </Notice>
-      )}
+      {failure && !failure.ok && <FailureNotice failure={failure} />}
       {url && (
         <Notice tone="ok" role="status" title={t("made")}>
           <p className="my-2 break-all">

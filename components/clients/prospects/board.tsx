@@ -2,9 +2,9 @@
 
 import { Users } from "lucide-react";
 import { useActionState, useState } from "react";
+import { FailureNotice } from "@/components/form/failure-notice";
 import { reporting } from "@/components/form/reporting";
 import { Icon } from "@/components/ui/icon";
-import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -63,11 +63,7 @@ export function ProspectsBoard({ locale, rows, list, verify, notAClient, block, 
       {closing === "block" && person && block && (
         <BlockDialog locale={locale} person={person} ways={block} onClose={() => setClosing(null)} />
       )}
-      {state && !state.ok && (
-        <Notice tone="alert" role="alert">
-          {state.error}
-        </Notice>
-      )}
+      {state && !state.ok && <FailureNotice failure={state} />}
       <table className="tbl">
         <caption className="sr-only">{t("caption")}</caption>
         <thead>

@@ -9,8 +9,8 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { resetPasswordByCode } from "@/lib/identity/password-reset/actions";
 import { passwordMessages } from "@/lib/identity/password/messages";
 
-/** Sets a new password with the emailed code, for when the link arrives broken. */
-export function ResetCodeForm({ practice, locale }: { practice: string; locale: Locale }) {
+/** Sets a new password with the emailed code, for when the link arrives broken. `email`: as typed before. */
+export function ResetCodeForm({ practice, email, locale }: { practice: string; email: string; locale: Locale }) {
   const t = translator(locale, passwordMessages);
   const common = translator(locale, commonMessages);
   return (
@@ -22,6 +22,7 @@ export function ResetCodeForm({ practice, locale }: { practice: string; locale: 
           required
           type="email"
           label={t("email")}
+          defaultValue={email}
           autoComplete="username"
           inputMode="email"
           autoCapitalize="none"

@@ -6,8 +6,17 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { passwordMessages } from "@/lib/identity/password/messages";
 
-/** Forgot Your Password? Responds the same to every address. `practice`: the portal's slug; unset for staff. */
-export function ForgotForm({ action, practice, locale }: { action: Action; practice?: string; locale: Locale }) {
+type Props = {
+  action: Action;
+  /** The portal's slug; unset for staff. */
+  practice?: string;
+  /** As typed before. */
+  email?: string;
+  locale: Locale;
+};
+
+/** Forgot Your Password? Responds the same to every address. */
+export function ForgotForm({ action, practice, email, locale }: Props) {
   const t = translator(locale, passwordMessages);
   return (
     <ActionForm action={action} done={t("sent")}>
@@ -18,6 +27,7 @@ export function ForgotForm({ action, practice, locale }: { action: Action; pract
           required
           type="email"
           label={t("email")}
+          defaultValue={email}
           autoComplete="username"
           inputMode="email"
           autoCapitalize="none"

@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState, type ReactNode } from "react";
+import { FailureNotice } from "@/components/form/failure-notice";
 import { FormContext } from "@/components/form/state";
 import { CopyButton } from "@/components/ui/copy-button";
 import { buttonClass } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { Notice } from "@/components/ui/notice";
 import type { Action } from "@/lib/platform/access/actions";
 
 type Labels = Record<"title" | "about" | "copy" | "copied" | "kept", string>;
@@ -37,11 +37,7 @@ export function CodesForm({ action, labels, children }: { action: Action; labels
   const errors = Object.entries(state?.fields ?? {}).map(([field, message]) => ({ field, message }));
   return (
     <form action={submit} noValidate>
-      {state && errors.length === 0 && (
-        <Notice tone="alert" role="alert">
-          {state.error}
-        </Notice>
-      )}
+      {state && errors.length === 0 && <FailureNotice failure={state} />}
       <ErrorSummary title={state?.error ?? ""} errors={errors} />
       <FormContext value={state}>{children}</FormContext>
     </form>

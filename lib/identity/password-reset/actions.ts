@@ -21,7 +21,8 @@ const signsIn = (who: SignedIn) => ({ audience: "portal", ...who }) as const;
 export const sendResetLink = publicAction({
   messages: passwordMessages,
   input: forgotInput,
-  handler: async (scope, input, now) => commands.forgot(scope, input, await requestIp(), now, await askingBrowser()),
+  handler: async (scope, input, now) =>
+    commands.forgot(scope, input, await requestIp(), now, await askingBrowser(input.email.raw)),
   redirectTo: (_, { practice }) => `/portal/${practice}/password/code`,
 });
 

@@ -37,6 +37,8 @@ export type ActionState<T = unknown> =
       choice?: ConflictWords;
       picks?: DatePicks;
       details?: unknown;
+      /** Where to sign in again, in a new tab: what was typed stays in this one. Only with the code signed_out. */
+      signIn?: { href: string; label: string };
     };
 
 /** The words of the choice that an edit form offers beside a field which somebody else changed meanwhile. */
@@ -92,7 +94,7 @@ export function practiceAction<
   M extends Messages,
   Code extends string = never,
 >(options: Options<Allowed<NoInfer<Can>>, Input, Data, M, Code> & { can: Can } & Explains<M, Code>): Action {
-  return build(options, async () => {
+  return build(options, staffSignIn, async () => {
     const scope = await staffViewer();
     return may(scope, options.can) ? scope : null;
   });
@@ -108,7 +110,7 @@ export function portalAction<
   M extends Messages,
   Code extends string = never,
 >(options: Options<Allowed<NoInfer<Can>>, Input, Data, M, Code> & { can: Can } & Explains<M, Code>): Action {
-  return build(options, async (values) => {
+  return build(options, portalSignIn, async (values) => {
     const scope = values.practice ? await portalViewerOf((await practiceOf(values.practice)).practice) : null;
     return may(scope, options.can) ? scope : null;
   });
@@ -118,7 +120,7 @@ export function portalAction<
 export function temporaryPasswordAction<Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<TemporaryPasswordScope, Input, Data, M, Code> & Explains<M, Code>,
 ): Action {
-  return build(options, async (values) =>
+  return build(options, portalSignIn, async (values) =>
     values.practice ? temporaryPasswordViewer((await practiceOf(values.practice)).practice) : null,
   );
 }
@@ -130,25 +132,32 @@ export function pendingSecondFactorAction<
   M extends Messages,
   Code extends string = never,
 >(options: Options<PendingSecondFactorScope, Input, Data, M, Code> & Explains<M, Code>): Action {
-  return build(options, pendingSecondFactorViewer);
+  return build(options, staffSignIn, pendingSecondFactorViewer);
 }
 
 /** An action of a visitor on one practice's pages; the form carries the practice's slug as `practice`. */
 export function publicAction<Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<PublicScope, Input, Data, M, Code> & Explains<M, Code>,
 ): Action {
-  return build(options, async (values) => (values.practice ? (await practiceOf(values.practice)).scope : null));
+  return build(options, portalSignIn, async (values) =>
+    values.practice ? (await practiceOf(values.practice)).scope : null,
+  );
 }
 
 /** An action that needs no practice: staff sign-in and set-up. */
 export function openAction<Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<null, Input, Data, M, Code> & Explains<M, Code>,
 ): Action {
-  return build(options, async () => null, true);
+  return build(options, staffSignIn, async () => null, true);
 }
+
+const staffSignIn = () => "/sign-in";
+const portalSignIn = ({ practice }: FormValues) =>
+  practice ? `/portal/${encodeURIComponent(practice)}/sign-in` : null;
 
 function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code extends string = never>(
   options: Options<Scope, Input, Data, M, Code>,
+  signInAt: (values: FormValues) => string | null,
   mintScope: (values: FormValues) => Promise<Scope | null>,
   open = false,
 ): Action {
@@ -172,6 +181,7 @@ function build<Scope, Input extends z.ZodType, Data, M extends Messages, Code ex
       picks: picksFor(values ?? {}, fields, locale),
       values: withoutSecrets(values ?? {}),
       words: errorWords(locale),
+      ...(code === "signed_out" && signInLink(signInAt(values ?? {}), locale)),
       ...(isEdited(options.input) && { choice: choiceWords(locale) }),
       ...(options.errorDetails && details !== undefined && { details: options.errorDetails(details as never, locale) }),
     });
@@ -243,6 +253,10 @@ function picksFor(values: FormValues, fields: Record<string, string>, locale: Lo
 function errorWords(locale: Locale): FormErrorWords {
   const t = translator(locale, inputMessages);
   return { title: t("titleError"), afterLabel: t("afterLabel") };
+}
+
+function signInLink(href: string | null, locale: Locale) {
+  return href && { signIn: { href, label: translator(locale, inputMessages)("signInAgain") } };
 }
 
 function choiceWords(locale: Locale): ConflictWords {

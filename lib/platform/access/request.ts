@@ -60,21 +60,24 @@ export async function requestIp(): Promise<string> {
 /** As long as a password reset link works. */
 const MARK_SECONDS = 3600;
 const markCookie = () => hostCookie("asked");
+const addressCookie = () => hostCookie("asked-for");
 
 /**
- * Marks this browser as the one that requested a link, whether or not an account exists, and returns the mark's hash.
- * Actions only.
+ * Marks this browser as the one that requested a link or a code, whether or not an account exists, and returns the
+ * mark's hash. `address`: as typed, for the page that asks for the code. Actions only.
  */
-export async function askingBrowser(): Promise<string> {
+export async function askingBrowser(address = ""): Promise<string> {
   const { token, hash } = newToken();
-  (await cookies()).set(markCookie(), token, {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure: isSecure(),
-    maxAge: MARK_SECONDS,
-  });
+  const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure(), maxAge: MARK_SECONDS } as const;
+  const jar = await cookies();
+  jar.set(markCookie(), token, options);
+  jar.set(addressCookie(), address, options);
   return hash;
+}
+
+/** Returns the address for which this browser has requested a link or a code within the hour, or "". */
+export async function askedAddress(): Promise<string> {
+  return (await cookies()).get(addressCookie())?.value ?? "";
 }
 
 /** Returns the hash of this browser's mark, or null. */

@@ -6,6 +6,7 @@ export const en = {
   titleError: "Error: ",
   afterLabel: ": ",
   changedMeanwhile: "Someone else saved changes here meanwhile. Nothing of yours is saved yet.",
+  signInAgain: "Sign in (opens in a new tab)",
   choice: {
     question: "Which one should be saved?",
     now: "What is there now",
@@ -38,7 +39,7 @@ export const en = {
     image_failed: "This picture couldn’t be processed just now. Try again, or save it smaller first.",
     invalid: "Something isn’t right here. Check your answers and try again.",
     not_found: "This no longer exists. Reload the page.",
-    signed_out: "You’ve been signed out. Sign in again; what you typed is still here.",
+    signed_out: "You’ve been signed out. Sign in again, then come back to this page: what you typed is still here.",
     unavailable: "The site can’t answer just now. What you typed is still here: try again in a minute.",
     foreign_origin: "This form didn’t come from this site. Open the page again and retry.",
     too_many: "Too many attempts. Wait a few minutes, then try again.",

@@ -8,6 +8,7 @@ export const fr: Translation<typeof en> = {
   afterLabel: "\u00a0: ",
   changedMeanwhile:
     "Quelqu’un d’autre a enregistré des changements entre-temps. Rien du vôtre n’est encore enregistré.",
+  signInAgain: "Se connecter (dans un nouvel onglet)",
   choice: {
     question: "Que faut-il enregistrer?",
     now: "Ce qui s’y trouve maintenant",
@@ -42,7 +43,8 @@ export const fr: Translation<typeof en> = {
       "Cette image n’a pas pu être traitée pour l’instant. Réessayez, ou enregistrez-la d’abord en plus petit.",
     invalid: "Quelque chose ne va pas ici. Vérifiez vos réponses, puis réessayez.",
     not_found: "Cet élément n’existe plus. Rechargez la page.",
-    signed_out: "Votre connexion a pris fin. Connectez-vous de nouveau\u00a0: ce que vous avez tapé est toujours là.",
+    signed_out:
+      "Votre connexion a pris fin. Connectez-vous de nouveau, puis revenez à cette page\u00a0: ce que vous avez tapé est toujours là.",
     unavailable:
       "Le site ne peut pas répondre pour l’instant. Ce que vous avez tapé est toujours là\u00a0: réessayez dans une minute.",
     foreign_origin: "Ce formulaire ne vient pas de ce site. Ouvrez la page de nouveau et réessayez.",

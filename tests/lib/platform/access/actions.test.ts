@@ -233,11 +233,15 @@ describe("who may", () => {
 
   it("nobody who is not signed in", async () => {
     const { practice } = await makePracticeFixture();
-    for (const action of [staff, portal])
+    for (const [action, href] of [
+      [staff, "/sign-in"],
+      [portal, `/portal/${practice.slug}/sign-in`],
+    ] as const)
       expect(await state(action, { practice: practice.slug, name: "Ada" })).toMatchObject({
         ok: false,
         code: "signed_out",
         values: { name: "Ada" },
+        signIn: { href, label: "Sign in (opens in a new tab)" },
       });
     expect(run).not.toHaveBeenCalled();
   });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ResetCodeForm } from "@/components/identity/password-reset/code-form";
 import { Notice } from "@/components/ui/notice";
+import { askedAddress } from "@/lib/platform/access/request";
 import { translator } from "@/lib/platform/i18n/translator";
 import { passwordMessages } from "@/lib/identity/password/messages";
 import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
@@ -27,7 +28,7 @@ export default async function CodePage({ params }: Props) {
           {t("codeSent")}
         </Notice>
         <p className="my-6">{t("codeLead")}</p>
-        <ResetCodeForm practice={practice.slug} locale={locale} />
+        <ResetCodeForm practice={practice.slug} email={await askedAddress()} locale={locale} />
         <p className="after">
           <a href={`/portal/${practice.slug}/password/forgot`}>{t("again")}</a>
         </p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ForgotForm } from "@/components/identity/password-reset/forgot-form";
+import { askedAddress } from "@/lib/platform/access/request";
 import { translator } from "@/lib/platform/i18n/translator";
 import { sendResetLink } from "@/lib/identity/password-reset/actions";
 import { passwordMessages } from "@/lib/identity/password/messages";
@@ -25,7 +26,7 @@ export default async function ForgotPage({ params }: Props) {
           <h1 className="serif">{t("forgot")}</h1>
           <p>{t("forgotLead")}</p>
         </div>
-        <ForgotForm action={sendResetLink} practice={practice.slug} locale={locale} />
+        <ForgotForm action={sendResetLink} practice={practice.slug} email={await askedAddress()} locale={locale} />
         <p className="after">
           <a href={`/portal/${practice.slug}/sign-in`}>{t("back")}</a>
         </p>
