@@ -117,6 +117,9 @@ async function lock(tx: Tx, { practiceId, staffId }: PracticeScope, id: string):
   await tx.$queryRaw`SELECT 1 FROM client_import WHERE id = ${id}::uuid AND practice_id = ${practiceId}::uuid AND staff_id = ${staffId}::uuid FOR UPDATE`;
 }
 
+/** Thousands of lines are compared with thousands of records in one transaction: seconds, more on a busy machine. */
+const IMPORT_TIMEOUT_MS = 120_000;
+
 /**
  * Stores the choices staff made on a page of the dry run and, with `then` "import", creates the clients in one
  * transaction. Takes the same lock as + New Client, so that the second of two imports finds the clients that the first
@@ -167,7 +170,7 @@ export async function runImport(
     });
     await audit(tx, scope, "importing.run", `import:${id}`, countKinds(outcomes));
     return ok({ import: id, done: true });
-  });
+  }, IMPORT_TIMEOUT_MS);
 }
 
 async function insert(

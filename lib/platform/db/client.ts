@@ -59,12 +59,12 @@ export async function disconnect(): Promise<void> {
 
 /**
  * Runs `fn` in one transaction (read committed). Retries after a serialization failure or deadlock, so `fn` must have
- * no effect outside the database.
+ * no effect outside the database. Rolls back after `timeoutMs`.
  */
-export async function transaction<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transaction<T>(fn: (tx: Tx) => Promise<T>, timeoutMs = 15_000): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db().$transaction(fn, { maxWait: 10_000, timeout: 15_000 });
+      return await db().$transaction(fn, { maxWait: 10_000, timeout: timeoutMs });
     } catch (error) {
       if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));

@@ -54,7 +54,7 @@ describe("set-up", () => {
       demo: false,
     });
     const owner = await db().staff.findFirstOrThrow();
-    expect(answer).toEqual({ ok: true, data: { id: owner.id, locale: "fr" } });
+    expect(answer).toEqual({ ok: true, data: { id: owner.id, version: owner.signInVersion, locale: "fr" } });
     expect(owner).toMatchObject({
       role: "owner",
       email: "ines@rivage.example",
