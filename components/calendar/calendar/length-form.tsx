@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { TextField } from "@/components/form/text-field";
 import { EmailClient } from "@/components/sessions/sessions/email-client";
-import { SessionNow } from "@/components/sessions/reschedule/session-now";
+import { CurrentSession } from "@/components/sessions/reschedule/current-session";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -22,7 +22,7 @@ export function LengthForm({ action, session, minutes, back, locale }: Props) {
   const t = translator(locale, rescheduleMessages);
   return (
     <ActionForm action={action}>
-      <SessionNow session={session.id} locale={locale} />
+      <CurrentSession session={session.id} locale={locale} />
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />
       <input type="hidden" name="back" value={back} />

@@ -14,7 +14,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
 import type { BrokenView } from "@/lib/sessions/staff-booking/rules";
-import { SessionNow } from "./session-now";
+import { CurrentSession } from "./current-session";
 import { WhereField, type Elsewhere } from "./where-field";
 
 type Props = {
@@ -52,7 +52,7 @@ export function OverrideForm({
   const t = translator(locale, rescheduleMessages);
   return (
     <ActionForm action={action} className="stack">
-      <SessionNow session={session.id} locale={locale} />
+      <CurrentSession session={session.id} locale={locale} />
       {back && <input type="hidden" name="back" value={back} />}
       <input type="hidden" name="session" value={session.id} />
       <input type="hidden" name="sequence" value={session.sequence} />

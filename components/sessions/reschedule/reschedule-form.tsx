@@ -6,7 +6,7 @@ import type { Action } from "@/lib/platform/access/actions";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
-import { SessionNow } from "./session-now";
+import { CurrentSession } from "./current-session";
 import { WhereField, type Elsewhere } from "./where-field";
 
 type Props = {
@@ -29,7 +29,7 @@ export function RescheduleForm({ action, session, start, practice, therapist, el
   const t = translator(locale, rescheduleMessages);
   return (
     <ActionForm action={action} className="book-form">
-      <SessionNow session={session.id} locale={locale} />
+      <CurrentSession session={session.id} locale={locale} />
       {practice && <input type="hidden" name="practice" value={practice} />}
       {therapist && <input type="hidden" name="therapist" value={therapist} />}
       {back && <input type="hidden" name="back" value={back} />}

@@ -10,7 +10,7 @@ import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
  * If the session has changed since the form was opened: what it is now, and a link that reloads the page. On the
  * calendar, it opens the session.
  */
-export function SessionNow({ session, locale }: { session: string; locale: Locale }) {
+export function CurrentSession({ session, locale }: { session: string; locale: Locale }) {
   const t = translator(locale, rescheduleMessages);
   const failure = useContext(FormContext);
   if (failure?.code !== "changed_meanwhile") return null;
