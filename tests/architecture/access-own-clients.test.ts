@@ -212,6 +212,7 @@ describe("row 29: a therapist limited to their own clients", () => {
     const { scope, theirs } = world;
     const [behind] = await backdrops(scope, [theirs.therapist.id], dayNumber(DAY), dayNumber(DAY));
     const busy = (from: string, until: string) => ({
+      id: null,
       startsAt: at(from).getTime(),
       endsAt: at(until).getTime(),
       note: null,
