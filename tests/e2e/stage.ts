@@ -33,6 +33,14 @@ type Options = { lang?: "en" | "fr"; dark?: boolean; width?: number; script?: bo
 
 const STEP_MS = 15_000;
 
+let connections = 0;
+
+/** An address of the Internet that nobody has (RFC 5737): limits for one connection then count one visitor only. */
+function connection(): string {
+  connections += 1;
+  return `198.51.100.${connections % 256}`;
+}
+
 /** Runs one journey. @throws with everything that its browsers or the server complained of */
 export async function perform({ run }: Journey, stage: Stage): Promise<void> {
   const { browser, house } = stage;
@@ -49,6 +57,7 @@ export async function perform({ run }: Journey, stage: Stage): Promise<void> {
         reducedMotion: reducedMotion ? "reduce" : "no-preference",
         viewport: { width, height: 860 },
         javaScriptEnabled: script,
+        extraHTTPHeaders: { "x-forwarded-for": connection() },
         timezoneId: "Asia/Tokyo", // nobody's practice: a time that followed the browser would show
       });
       open.push(context);
