@@ -48,6 +48,7 @@ export async function perform({ run }: Journey, stage: Stage): Promise<void> {
   const complaints: string[] = [];
   const printable: RegExp[] = [];
   const printed = house.complaints().length;
+  await house.startAfresh();
   try {
     await run(stage, async ({ lang = "en", dark = false, width = 1280, script = true, reducedMotion = false } = {}) => {
       const context = await browser.newContext({
