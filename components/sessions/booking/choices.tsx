@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { MODALITIES, type LocationOption } from "@/lib/practice/locations/rules";
 import { capital, formatMoney } from "@/lib/platform/time/format";
+import { isoOf } from "@/lib/platform/time/iso";
 import type { BookingLinks } from "./links";
 import { OptionList } from "./option-list";
 
@@ -74,7 +75,7 @@ export function Choices({ view, catalogue, isClient, photo, practice, folded, li
           </h2>
           <OptionList
             options={view.spots.map((spot) => ({
-              href: links({ place: spot.key }),
+              href: links({ place: spot.key, start: view.start === null ? null : isoOf(view.start) }),
               ...spotWords(spot, practice, locale),
               current: !view.open.place && spot.key === view.spot.key,
             }))}

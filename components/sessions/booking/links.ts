@@ -11,7 +11,7 @@ export type BookingLinks = (
   >,
 ) => string;
 
-/** Returns a link builder for the current choices. A null removes a choice; a change of therapist or service keeps the day and drops the time. */
+/** Returns a link builder for the current choices. A null removes a choice; a change of therapist or service keeps the day and drops the time; one of the location keeps both. */
 export function bookingLinks(chosen: Record<string, string | null | undefined>): BookingLinks {
   return (change) => {
     const params = Object.entries({ ...chosen, ...change }).filter((pair): pair is [string, string] =>

@@ -32,6 +32,7 @@ const viewAt = (i: number, of = spots) =>
     service,
     spots: of,
     spot: of[i]!,
+    start: null,
     open: { service: false, place: false },
   }) as unknown as BookingView;
 const draw = (view: BookingView) =>
@@ -58,6 +59,14 @@ test("where there is a choice, it is made by links, and the address carries it",
     ["own", "river", "video"].map((key) => `?therapist=t&service=s&place=${key}`),
   );
   expect(options.map((link) => link.getAttribute("aria-current"))).toEqual([null, "true", null]);
+});
+
+test("a time that is already chosen is kept when the place is chosen", () => {
+  draw({ ...viewAt(0), start: Date.UTC(2026, 11, 10, 21), open: { service: false, place: true } });
+  expect(screen.getByRole("link", { name: /^Riverside office/ })).toHaveAttribute(
+    "href",
+    `?${new URLSearchParams({ therapist: "t", service: "s", place: "river", start: "2026-12-10T21:00:00Z" })}`,
+  );
 });
 
 test("the forms that book send it, and nothing where there is no choice", () => {
