@@ -70,7 +70,12 @@ journey(
     await length.getByLabel("Length in minutes").fill("80");
     await length.getByRole("button", { name: "Change length" }).click();
     await see(page.getByRole("dialog").filter({ hasText: "5:30–6:50 pm" }));
-    assert.equal(await house.count("message where template like 'rescheduled%'"), sent + 4);
+    assert.equal(
+      await house.count("message where template like 'rescheduled%'"),
+      sent + 2,
+      "the client is told of each change, the therapist who made it is not",
+    );
+    assert.equal(await house.count("message where template = 'rescheduled_client'"), sent + 2);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
 

@@ -16,7 +16,9 @@ async function toAvailability(page: Page, lang: "en" | "fr", email: string): Pro
 }
 
 const lines = (page: Page) =>
-  page.locator(".draw ~ .form input").evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  page
+    .locator(".draw ~ .form input:not([type=hidden])")
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 const cell = (page: Page, day: number, at: number) => page.locator(`td[data-day="${day}"][data-at="${at}"]`);
 /** Minutes. */
 const HOURS = 60;
