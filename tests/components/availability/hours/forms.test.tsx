@@ -111,7 +111,7 @@ it("says beside the day what is wrong with it, and keeps what was typed", async 
   await user.click(screen.getByRole("button", { name: "Save, General Availability" }));
   const alert = await screen.findByRole("alert");
   expect(
-    within(alert).getByRole("link", { name: "Two of these time ranges overlap. Change one of them." }),
+    within(alert).getByRole("link", { name: "Monday: Two of these time ranges overlap. Change one of them." }),
   ).toHaveAttribute("href", "#day1");
   expect(screen.getByLabelText("Monday")).toHaveValue("9-12, 11-13");
   expect(screen.getByLabelText("Monday")).toHaveAccessibleDescription(

@@ -168,7 +168,7 @@ it("does not bring back who was merged into another record since", async () => {
   expect(
     await mergeClients(
       scope,
-      mergeInput.parse({ kept: kept.id, gone: gone.id, seen: pair!.seen, ...choice }),
+      mergeInput.parse({ kept: kept.id, gone: gone.id, seen: pair!.seen, confirmation: "Okoro", ...choice }),
       new Date(),
     ),
   ).toMatchObject({ ok: true });
