@@ -96,7 +96,9 @@ for (const lang of ["en", "fr"] as const) {
       ] as const) {
         await page.goto(`/book/maple?lang=${lang}`);
         await openWeek(page);
-        await page.goto(`/book/maple?${new URL(page.url()).searchParams}&day=${day}`);
+        const query = new URL(page.url()).searchParams;
+        query.set("day", day ?? "");
+        await page.goto(`/book/maple?${query}`);
         const none = page.locator(".none");
         await see(none.getByText(why));
         await see(none.getByText(w.nextFree));

@@ -11,6 +11,7 @@ const LIST = [
   "Felix;Arsenault;felix.arsenault@mail.example;;;",
   "Ines;Weberling-Kerr;;604-555-0113;;a sister",
   "Ugo;Kerr;ugo at mail;12;;",
+  "Onlyfirst;;only.first@mail.example;;;",
 ].join("\r\n");
 
 journey(
@@ -57,20 +58,22 @@ journey(
     await page.getByRole("button", { name: "Save choices" }).click();
     await page.waitForURL(/kept/);
     await page.getByRole("link", { name: /Can’t be imported/ }).click();
+    assert.match(await reads(page.getByRole("row", { name: /Onlyfirst/ })), /Last name, Empty /);
+    await page.getByRole("link", { name: /With something missing/ }).click();
     assert.match(
       await reads(page.getByRole("row", { name: /Ugo Kerr/ })),
-      /Email, ugo at mail Enter an email address, e\.g\. .* Phone, 12 Enter a phone number/,
+      /Will be created Without this, because it can’t be read Email, ugo at mail Enter an email address, e\.g\. .* Phone, 12 Enter a phone number/,
     );
     assert.equal(await house.count("client"), before);
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await page.waitForURL(/result/);
-    await see(page.getByText("2 clients were created"));
-    assert.equal(await house.count("client"), before + 2);
+    await see(page.getByText("3 clients were created", { exact: true }));
+    assert.equal(await house.count("client"), before + 3);
     await examine(page, "import, the result");
     const file = await (await page.request.get(page.url().replace(/result.*/, "result.csv"))).text();
     assert.match(
       file,
-      /^\ufeffLine,Result,Client,Reason\r\n2,Created,Zoé Importée-Kerr,\r\n3,"Already there, nothing changed",Felix Arsenault,\r\n4,Created,Ines Weberling-Kerr,\r\n5,Not imported,,"?Email: /,
+      /^\ufeffLine,Result,Client,Reason\r\n2,Created,Zoé Importée-Kerr,\r\n3,"Already there, nothing changed",Felix Arsenault,\r\n4,Created,Ines Weberling-Kerr,\r\n5,Created,Ugo Kerr,"?Email: .*\r\n6,Not imported,,"?Last name: /,
     );
 
     await page.goto("/clients/import");
@@ -78,7 +81,7 @@ journey(
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await page.waitForURL(/result/);
     await see(page.getByText("No new clients"));
-    assert.equal(await house.count("client"), before + 2);
+    assert.equal(await house.count("client"), before + 3);
   },
 );
 

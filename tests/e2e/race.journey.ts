@@ -99,6 +99,7 @@ journey("The same form sent from two tabs is one booking", async ({ house }, vis
     1,
     `every tab is led to the same session: ${[...led].join()} ${answers.map((answer) => answer.status()).join()}`,
   );
+  assert.match([...led].join(), CONFIRMATION);
   assert.equal(
     await house.count(`session s join portal_account a on a.id = s.account_id where a.email = '${person.email}'`),
     1,
