@@ -103,7 +103,7 @@ for (const lang of ["en", "fr"] as const) {
         await see(none.getByText(why));
         await see(none.getByText(w.nextFree));
         await examine(page, `book, ${why}`);
-        await none.getByRole("link").click();
+        await none.locator("a[href*='day=']").click(); // beside it, the practice's phone
         await see(page.locator(".tg .time"));
       }
     },

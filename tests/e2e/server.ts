@@ -14,7 +14,7 @@ export type House = {
   inbox: Inbox;
   /** One number that the database knows: `count("session where …")`. */
   count(what: string): Promise<number>;
-  /** Forgets what earlier journeys used up: they share one connection, whose strangers may hold five sessions a day. */
+  /** Forgets what earlier journeys used up: strangers may hold only so many sessions a day. */
   startAfresh(): Promise<void>;
   /** What the server printed since it was open; nothing, when all is well. */
   complaints(): string;
