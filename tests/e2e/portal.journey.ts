@@ -124,7 +124,7 @@ journey(
     await page.getByLabel(s.zone).selectOption("America/Toronto");
     await page.getByRole("button", { name: t.save }).click();
     await see(page.getByText(s.saved));
-    assert.ok(plain(await page.locator("main").innerText()).includes("Heure de Toronto"));
+    assert.ok(plain(await page.locator("main").innerText()).includes("Heure de l’Est (UTC"));
 
     await page.goto("/portal/maple/close-account");
     await page.getByLabel(s.yourPassword, { exact: true }).fill(PASSWORD);
