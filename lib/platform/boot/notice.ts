@@ -83,7 +83,7 @@ const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", 
 export type Again = { url: string; form?: readonly (readonly [name: string, value: string])[] };
 
 /** Returns such a page. Without `again`, it has no button. */
-export function noticePage(notice: Notice, again?: Again): string {
+function noticePage(notice: Notice, again?: Again): string {
   const action = escaped(again?.url ?? "");
   const button = (lang: "en" | "fr") =>
     !again
