@@ -27,7 +27,7 @@ type Props = {
   label: ReactNode;
   /** The stored value, as the field shows it. */
   now: ReactNode;
-  /** What the sender typed, as the field shows it. */
+  /** The sender's input, as the field shows it. */
   typed: ReactNode;
 };
 

@@ -8,7 +8,7 @@ import type { ColumnView } from "./view";
 
 type Props = { column: Pick<ColumnView, "full" | "heading" | "addHref" | "blockHref" | "closeHref">; locale: Locale };
 
-/** What can be added to a day: a session, or time off. Opens without JavaScript. */
+/** Menu that adds a session or time off to a day. Opens without JavaScript. */
 export function DayMenu({ column: { full, heading, addHref, blockHref, closeHref }, locale }: Props) {
   const t = translator(locale, calendarMessages);
   const close = "name" in heading ? t("closeDayFor", { name: heading.name }) : t("closeDay");

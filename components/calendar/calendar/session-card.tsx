@@ -41,7 +41,7 @@ export type SessionCardView = {
   session: string;
   sequence: number;
   status: SessionStatus;
-  /** Whether the client can be emailed about a change: an address, and the session has not begun. */
+  /** True if the client can be emailed about a change: there is an address, and the session has not begun. */
   emailable: boolean;
   /** States to which this viewer may change it now. */
   states: SessionStatus[];

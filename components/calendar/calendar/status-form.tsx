@@ -21,7 +21,7 @@ type Props = {
   session: { id: string; sequence: number; status: SessionStatus };
   /** The states to choose from, each a button. */
   states: readonly SessionStatus[];
-  /** Whether the client can be emailed about the change. */
+  /** True if the client can be emailed about the change. */
   emailable: boolean;
   locale: Locale;
 };

@@ -6,7 +6,7 @@ import { countryOf } from "@/lib/scheduling/zones";
 // Toronto's zone is also that of the Bahamas, which come first.
 const COUNTRIES = ["CA", "US", "BS"];
 
-/** Where to turn in a crisis, in Canada and the United States: the same numbers, in English and French. */
+/** Crisis lines for Canada and the United States: the same numbers in English and French. */
 export function CrisisLine({ zone, locale }: { zone: string; locale: Locale }) {
   const country = countryOf(zone);
   // An older name of a zone, such as America/Montreal, has no country.

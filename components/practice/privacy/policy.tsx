@@ -10,7 +10,7 @@ type Props = {
 
 const SECTIONS = ["what", "who", "where", "long", "rights"] as const;
 
-/** What the practice does with personal information, and whom to ask. */
+/** The practice's privacy policy, and the person to contact about it. */
 export function PrivacyPolicy({ practice: { name, phone, privacyOfficer, privacyContact }, locale }: Props) {
   const t = translator(locale, privacyMessages);
   return (

@@ -11,7 +11,7 @@ type Props = {
   openLine: string;
 };
 
-/** What the form books besides creating the account; follows the choice if the time has been taken. */
+/** The session that the form books besides creating the account; updated if the visitor picks another time. */
 export function AlsoBooks({ line, nearLine, openLine }: Props) {
   const near = useNearTimes();
   const [picked, setPicked] = useState<string | null>(null);

@@ -16,12 +16,12 @@ type Props = {
   filters: readonly Filter[];
   /** Options that are links. */
   where: { label: string; options: readonly { href: string; label: string; current: boolean }[] } | null;
-  /** What the form keeps besides its fields. */
+  /** State of the form besides its fields. */
   kept: readonly (readonly [name: string, value: string])[];
 };
 
 /**
- * What a visitor can ask for. A plain form and links, so it works without JavaScript; with it, a choice applies
+ * The booking page's filters. A plain form and links, so it works without JavaScript; with it, a choice applies
  * immediately.
  */
 export function Find({ label, show, filters, where, kept }: Props) {

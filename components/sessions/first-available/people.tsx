@@ -6,7 +6,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Heart, Languages, MapPin } from "@/components/ui/glyphs";
 import { Icon } from "@/components/ui/icon";
 
-/** What a visitor reads of a therapist. Empty texts are left out. */
+/** A therapist's public description. Empty texts are left out. */
 export type PersonItem = {
   id: string;
   name: string;

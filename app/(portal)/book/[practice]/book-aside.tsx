@@ -24,7 +24,7 @@ type Props = {
   locale: Locale;
 };
 
-/** The summary with the viewer's next step. On a phone, a bar at the bottom of the screen leads to the same step. */
+/** The summary with the viewer's next step. On a phone, a bar at the bottom of the screen links to the same step. */
 export function BookAside({ view, practice, viewer, blocked, now, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const { start, open } = view;

@@ -32,13 +32,13 @@ export function written(open: typeof openAction) {
   open({ ...action, handler: async (_, __, now) => (now.getTime() > 0 ? taken() : numbered()) });
   // @ts-expect-error: the messages have no errors.slot_gone
   open({ ...action, handler: unexplained });
-  // @ts-expect-error: nor for a field
+  // @ts-expect-error: the messages have no errors.slot_gone for a field either
   open({ ...action, handler: unexplainedField });
-  // @ts-expect-error: nor errors.rows_most
+  // @ts-expect-error: the messages have no errors.rows_most
   open({ ...action, handler: unexplainedNumber });
-  // @ts-expect-error: one of two codes is explained
+  // @ts-expect-error: only one of the two codes is explained
   open({ ...action, handler: async (_, __, now) => (now.getTime() > 0 ? taken() : unexplained()) });
-  // @ts-expect-error: any string is no list of codes
+  // @ts-expect-error: a plain string is not a union of codes
   open({ ...action, handler: anything });
   // @ts-expect-error: messages without errors explain the shared codes only
   open({ ...action, messages: { en: { title: "Book" }, fr: { title: "Réserver" } }, handler: taken });
@@ -52,7 +52,7 @@ export function commands() {
   const silent = (): Result => refuse("not_found");
   // @ts-expect-error: the code of a field counts
   const half = (): Result<undefined, "invalid"> => refuse("invalid", { slug: "slug_taken" });
-  // @ts-expect-error: not a number
+  // @ts-expect-error: the code's number is not a number
   const text = (): Result<undefined, `quotes_open:${number}`> => refuse("quotes_open:many");
   const passed = (): Promise<Result<undefined, CodesOf<typeof taken> | "too_many">> =>
     orRefused(["too_many"], () => taken());
