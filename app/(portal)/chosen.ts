@@ -5,7 +5,7 @@ import { bookingCatalogue } from "@/lib/practice/offering/queries";
 import { bookingView, chosenTime, type BookingParams, type BookingView } from "@/lib/sessions/booking/rules";
 import type { PublicScope } from "@/lib/platform/access/scopes";
 import { id, instant } from "@/lib/platform/input/fields";
-import { PARTS, type Wishes } from "@/lib/sessions/first-available/rules";
+import { PARTS, type Criteria } from "@/lib/sessions/first-available/rules";
 import { MODALITIES } from "@/lib/practice/locations/rules";
 import { SESSION_LANGUAGES } from "@/lib/practice/therapist-profile/rules";
 import { optionKey } from "@/lib/practice/locations/schema";
@@ -28,7 +28,7 @@ export function parseParams(query: SearchParams): BookingParams {
 }
 
 /** Parses what a visitor asks for on the first page of booking; malformed values count as missing. */
-export function parseWishes(query: SearchParams): Wishes {
+export function parseCriteria(query: SearchParams): Criteria {
   const one = <T extends string>(name: string, values: readonly T[]) =>
     values.find((value) => value === query[name]) ?? null;
   return {

@@ -31,7 +31,7 @@ type Props = {
 /** A card for each therapist: who they are, and their first free times. */
 export function PeopleList({ found, choice, practice, now, links, target, ownZone, locale, children }: Props) {
   const t = translator(locale, firstAvailableMessages);
-  const { wishes } = found;
+  const { criteria } = found;
   const today = localDateAt(practice.zone, now);
   const people = found.people.map((person): PersonItem => {
     const { therapist, date } = person;
@@ -56,7 +56,7 @@ export function PeopleList({ found, choice, practice, now, links, target, ownZon
       }),
       href: upTo(links.time, "start", { therapist: id, view: "all", place: null }),
       more: {
-        href: links.week({ therapist: id, service: wishes.service, place: placeOf(person, found), day: null }),
+        href: links.week({ therapist: id, service: criteria.service, place: placeOf(person, found), day: null }),
         label: t("moreWith", { therapist: name }),
       },
     };
@@ -104,7 +104,7 @@ function placesOf({ spots }: Person, practice: { name: string }, locale: Locale)
   );
 }
 
-/** Returns the location that follows from the wishes, for the therapist's week; null if it is still to be chosen. */
-function placeOf({ spots }: Person, { wishes }: FirstAvailable): string | null {
-  return wishes.where !== null && spots.length === 1 ? (spots[0]?.key ?? null) : null;
+/** Returns the location that follows from the criteria, for the therapist's week; null if it is still to be chosen. */
+function placeOf({ spots }: Person, { criteria }: FirstAvailable): string | null {
+  return criteria.where !== null && spots.length === 1 ? (spots[0]?.key ?? null) : null;
 }

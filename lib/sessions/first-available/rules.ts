@@ -30,7 +30,7 @@ export const PARTS = ["mornings", "afternoons", "evenings", "weekends"] as const
 export type Part = (typeof PARTS)[number];
 
 /** What the visitor has asked for; null for anything. */
-export type Wishes = {
+export type Criteria = {
   service: string | null;
   where: Modality | null;
   when: Part | null;
@@ -40,7 +40,7 @@ export type Wishes = {
 /** A therapist and the first day on which they have a free time. */
 export type Person = {
   therapist: CatalogueTherapist;
-  /** Their services that match the wishes. */
+  /** Their services that match the criteria. */
   services: CatalogueService[];
   spots: LocationOption[];
   /** Null if they have no free time. */
@@ -54,8 +54,8 @@ export type FirstAvailable = {
   services: CatalogueService[];
   places: Modality[];
   languages: string[];
-  /** The wishes that can be met. */
-  wishes: Wishes;
+  /** The criteria that can be met. */
+  criteria: Criteria;
   people: Person[];
   /** The earliest time of all; null if there is none, or only one therapist. */
   first: { person: Person; start: number } | null;
@@ -64,12 +64,12 @@ export type FirstAvailable = {
 const MOST_TIMES = 3;
 const [NOON, EVENING] = [12 * 60, 17 * 60];
 
-/** Returns what the page shows for these wishes; those that nobody here can meet count as none. */
+/** Returns what the page shows for these criteria; those that nobody here can meet count as none. */
 export function firstAvailable(
   catalogue: Catalogue,
   zone: string,
   isClient: boolean,
-  asked: Wishes,
+  asked: Criteria,
   nowMs: number,
 ): FirstAvailable {
   const everyone = catalogue.therapists.map((therapist) => {
@@ -81,30 +81,31 @@ export function firstAvailable(
   const services = catalogue.services.filter(({ id }) => all.some(({ service }) => service.id === id));
   const places = MODALITIES.filter((place) => all.some(({ spots }) => spots.some((spot) => spot.place === place)));
   const languages = [...new Set(everyone.flatMap(({ therapist }) => therapist.languages))];
-  const wishes: Wishes = {
+  const criteria: Criteria = {
     service: services.find(({ id }) => id === asked.service)?.id ?? null,
     where: places.find((place) => place === asked.where) ?? null,
     when: asked.when,
     language: languages.find((code) => code === asked.language) ?? null,
   };
   const people = everyone.flatMap(({ therapist, options }): Person[] => {
-    if (wishes.language !== null && !therapist.languages.includes(wishes.language)) return [];
+    if (criteria.language !== null && !therapist.languages.includes(criteria.language)) return [];
     const matching = options
-      .map(({ service, spots }) => ({ service, spots: spots.filter((spot) => matches(wishes, service, spot)) }))
+      .map(({ service, spots }) => ({ service, spots: spots.filter((spot) => matches(criteria, service, spot)) }))
       .filter(({ spots }) => spots.length > 0);
     if (matching.length === 0) return [];
     const keyed = new Map(matching.flatMap(({ spots }) => spots).map((spot) => [spot.key, spot]));
     const own = matching.map(({ service }) => service);
-    const times = firstTimes(catalogue, zone, therapist, own, wishes.when, nowMs);
+    const times = firstTimes(catalogue, zone, therapist, own, criteria.when, nowMs);
     const date = times[0] === undefined ? null : localDateAt(zone, times[0]);
     return [{ therapist, services: own, spots: [...keyed.values()], date, times: times.slice(0, MOST_TIMES) }];
   });
-  return { services, places, languages, wishes, people, first: firstOf(people) };
+  return { services, places, languages, criteria, people, first: firstOf(people) };
 }
 
-function matches(wishes: Wishes, service: CatalogueService, spot: LocationOption): boolean {
+function matches(criteria: Criteria, service: CatalogueService, spot: LocationOption): boolean {
   return (
-    (wishes.service === null || service.id === wishes.service) && (wishes.where === null || spot.place === wishes.where)
+    (criteria.service === null || service.id === criteria.service) &&
+    (criteria.where === null || spot.place === criteria.where)
   );
 }
 
@@ -159,7 +160,7 @@ export type Choice = {
 export function choiceAt(
   catalogue: Catalogue,
   zone: string,
-  { people, wishes }: FirstAvailable,
+  { people, criteria }: FirstAvailable,
   {
     therapist,
     service,
@@ -176,7 +177,7 @@ export function choiceAt(
   if (services.length === 0) return null;
   const chosen = services.find(({ id }) => id === service) ?? only(person.services);
   const spots = chosen
-    ? optionsFor(catalogue, person.therapist, chosen).filter((spot) => matches(wishes, chosen, spot))
+    ? optionsFor(catalogue, person.therapist, chosen).filter((spot) => matches(criteria, chosen, spot))
     : [];
   const spot = spots.find(({ key }) => key === place) ?? only(spots);
   return { person, start, services, service: chosen, spots, spot };

@@ -10,7 +10,7 @@ import { SoftLinks } from "@/components/sessions/booking/soft-links";
 import { WeekStrip } from "@/components/sessions/booking/week-strip";
 import { FirstOfAll } from "@/components/sessions/first-available/first-of-all";
 import { PeopleList } from "@/components/sessions/first-available/people-list";
-import { WishesForm } from "@/components/sessions/first-available/wishes-form";
+import { CriteriaForm } from "@/components/sessions/first-available/criteria-form";
 import { firstAvailable } from "@/lib/sessions/first-available/rules";
 import { EmbedFrame } from "@/components/practice/website/embed-frame";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -22,7 +22,7 @@ import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { narrowed } from "@/lib/practice/website/rules";
 import { formatDay } from "@/lib/platform/time/format";
-import { parseParams, parseWishes, type SearchParams } from "../../../(portal)/chosen";
+import { parseParams, parseCriteria, type SearchParams } from "../../../(portal)/chosen";
 import { onlyOf } from "./only";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<SearchParams> };
@@ -83,17 +83,17 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   );
   const people =
     therapist === null && catalogue.therapists.length > 1
-      ? firstAvailable(catalogue, zone, false, parseWishes(query), now)
+      ? firstAvailable(catalogue, zone, false, parseCriteria(query), now)
       : null;
   if (people) {
     const kept = { "only-service": only.service, lang: locale, scheme: query.scheme === "auto" ? "auto" : null };
-    const inside = bookingLinks({ ...people.wishes, ...kept });
+    const inside = bookingLinks({ ...people.criteria, ...kept });
     const outside: BookingLinks = (change) =>
-      `/book/${slug}${bookingLinks({ ...people.wishes, lang: locale })(change)}`;
+      `/book/${slug}${bookingLinks({ ...people.criteria, lang: locale })(change)}`;
     return (
       <EmbedFrame {...frame}>
         <SoftLinks className="em-people" replace>
-          <WishesForm found={people} links={inside} kept={kept} locale={locale} />
+          <CriteriaForm found={people} links={inside} kept={kept} locale={locale} />
           {people.first && (
             <FirstOfAll first={people.first} zone={zone} links={outside} target="_top" locale={locale} />
           )}

@@ -7,7 +7,7 @@ import { FirstOfAll } from "@/components/sessions/first-available/first-of-all";
 import { HowItWorks } from "@/components/sessions/first-available/how-it-works";
 import { NextDays } from "@/components/sessions/first-available/next-days";
 import { PeopleList } from "@/components/sessions/first-available/people-list";
-import { WishesForm } from "@/components/sessions/first-available/wishes-form";
+import { CriteriaForm } from "@/components/sessions/first-available/criteria-form";
 import type { PracticeCard } from "@/lib/platform/access/practice";
 import type { PortalScope } from "@/lib/platform/access/scopes";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -39,11 +39,11 @@ type Props = {
 /** The first page of Online Booking: every therapist with their first free times. */
 export function Everyone({ catalogue, found, choice, view, practice, viewer, blocked, now, locale }: Props) {
   const t = translator(locale, firstAvailableMessages);
-  const { wishes, people, first } = found;
+  const { criteria, people, first } = found;
   const { zone } = practice;
-  const filtered = bookingLinks(wishes);
+  const filtered = bookingLinks(criteria);
   const chosen = bookingLinks({
-    ...wishes,
+    ...criteria,
     view: "all",
     therapist: choice?.person.therapist.id,
     start: choice && isoOf(choice.start),
@@ -61,7 +61,7 @@ export function Everyone({ catalogue, found, choice, view, practice, viewer, blo
       )}
       <SoftLinks className="find-grid">
         <div>
-          <WishesForm found={found} links={filtered} kept={{}} locale={locale} />
+          <CriteriaForm found={found} links={filtered} kept={{}} locale={locale} />
           {first && <FirstOfAll first={first} zone={zone} links={filtered} locale={locale} />}
           {people.length === 0 && (
             <p className="none-match">
@@ -82,9 +82,9 @@ export function Everyone({ catalogue, found, choice, view, practice, viewer, blo
           </PeopleList>
           {only && (
             <NextDays
-              days={nextDays(catalogue, zone, only, wishes.when, now)}
+              days={nextDays(catalogue, zone, only, criteria.when, now)}
               zone={zone}
-              links={bookingLinks({ ...wishes, therapist: only.therapist.id })}
+              links={bookingLinks({ ...criteria, therapist: only.therapist.id })}
               locale={locale}
             />
           )}

@@ -17,7 +17,7 @@ import { env } from "@/lib/platform/env/env";
 import { translator } from "@/lib/platform/i18n/translator";
 import { pageLocale, publicPractice } from "@/lib/practice/practices/queries";
 import { holdsItsOne } from "@/lib/sessions/sessions/queries";
-import { parseParams, parseWishes, chosenQuery, type SearchParams } from "../../chosen";
+import { parseParams, parseCriteria, chosenQuery, type SearchParams } from "../../chosen";
 import { PageFrame } from "../../page-frame";
 import { Everyone } from "./everyone";
 import { aboutPractice, bookMetadata } from "./metadata";
@@ -35,7 +35,7 @@ export default async function BookPage({ params, searchParams }: Props) {
   const { scope, practice, catalogue: found } = await publicPractice((await params).practice);
   const query = await searchParams;
   const requested = parseParams(query);
-  const wishes = parseWishes(query);
+  const criteria = parseCriteria(query);
   const all = showsEveryone(requested.therapist, query.view);
   const [locale, viewer, catalogue] = await Promise.all([
     pageLocale(),
@@ -65,7 +65,7 @@ export default async function BookPage({ params, searchParams }: Props) {
     );
   }
 
-  const people = all ? firstAvailable(catalogue, zone, isClient, wishes, now) : null;
+  const people = all ? firstAvailable(catalogue, zone, isClient, criteria, now) : null;
   const choice = people && choiceAt(catalogue, zone, people, requested, now);
   // A time that is not offered, and a day of the only therapist, are shown in the week.
   const inWeek = !people || (requested.start !== null && !choice) || (requested.day !== null && !people.first);
@@ -110,7 +110,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           <TherapistWeek
             view={bookable}
             requested={requested}
-            wishes={wishes}
+            criteria={criteria}
             unfolded={query.change !== undefined}
             {...shown}
           />

@@ -17,7 +17,7 @@ import { localDateAt } from "@/lib/scheduling/dates";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
 import type { BookingParams, BookingView } from "@/lib/sessions/booking/rules";
 import { firstAvailableMessages } from "@/lib/sessions/first-available/messages";
-import type { Wishes } from "@/lib/sessions/first-available/rules";
+import type { Criteria } from "@/lib/sessions/first-available/rules";
 import { chosenQuery } from "../../chosen";
 import { BookAside } from "./book-aside";
 
@@ -26,7 +26,7 @@ type Props = {
   view: BookingView;
   requested: BookingParams;
   /** Kept in the links, for the way back to everyone. */
-  wishes: Wishes;
+  criteria: Criteria;
   /** Shows all choices on a phone. */
   unfolded: boolean;
   practice: PracticeCard;
@@ -39,11 +39,11 @@ type Props = {
 
 /** One therapist's week. */
 export function TherapistWeek(props: Props) {
-  const { catalogue, view, requested, wishes, unfolded, practice, viewer, blocked, now, locale } = props;
+  const { catalogue, view, requested, criteria, unfolded, practice, viewer, blocked, now, locale } = props;
   const t = translator(locale, bookingMessages);
   const first = translator(locale, firstAvailableMessages);
   const { slug, zone } = practice;
-  const { where, when, language } = wishes;
+  const { where, when, language } = criteria;
   // The defaults stay out of the URL.
   const links = bookingLinks({
     therapist: requested.therapist && view.therapist.id,
@@ -71,7 +71,7 @@ export function TherapistWeek(props: Props) {
         <div>
           {catalogue.therapists.length > 1 && (
             <p className="mb-4">
-              <a href={bookingLinks(wishes)({ service: requested.service })}>{first("everyone")}</a>
+              <a href={bookingLinks(criteria)({ service: requested.service })}>{first("everyone")}</a>
             </p>
           )}
           <Choices

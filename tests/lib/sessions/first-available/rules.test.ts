@@ -1,4 +1,4 @@
-import { firstAvailable, choiceAt, nextDays, type Wishes } from "@/lib/sessions/first-available/rules";
+import { firstAvailable, choiceAt, nextDays, type Criteria } from "@/lib/sessions/first-available/rules";
 import type { Catalogue, CatalogueService, CatalogueTherapist } from "@/lib/practice/offering/rules";
 import { toBusy } from "@/lib/scheduling/intervals";
 import { toWall } from "@/lib/scheduling/zones";
@@ -6,7 +6,7 @@ import { at } from "@/tests/support/factories";
 
 const zone = "America/Vancouver";
 const now = at("2026-11-30T08:00").getTime(); // a Monday
-const none: Wishes = { service: null, where: null, when: null, language: null };
+const none: Criteria = { service: null, where: null, when: null, language: null };
 const hours = (weekday: number, from: number, to: number) => ({ weekday, from: from * 60, to: to * 60 });
 
 const service = (id: string, given: Partial<CatalogueService> = {}): CatalogueService => ({
@@ -72,7 +72,7 @@ const bea = therapist("bea", {
   ranges: [hours(3, 17, 20), hours(6, 10, 12)],
 });
 const wall = (instant: number) => new Date(toWall(zone, instant)).toISOString().slice(0, 16).replace("T", " ");
-const shown = (asked: Partial<Wishes>, catalogue = catalogueOf([ann, bea])) => {
+const shown = (asked: Partial<Criteria>, catalogue = catalogueOf([ann, bea])) => {
   const { people, first } = firstAvailable(catalogue, zone, false, { ...none, ...asked }, now);
   return {
     people: people.map((one) => [one.therapist.id, one.date, one.times.map((time) => wall(time).slice(11))]),
@@ -80,7 +80,7 @@ const shown = (asked: Partial<Wishes>, catalogue = catalogueOf([ann, bea])) => {
   };
 };
 
-test.each<[string, Partial<Wishes>, unknown, string | null]>([
+test.each<[string, Partial<Criteria>, unknown, string | null]>([
   [
     "nothing asked",
     {},

@@ -11,13 +11,13 @@ import { Find, type Filter } from "./find";
 type Props = {
   found: FirstAvailable;
   links: BookingLinks;
-  /** Parameters of the page besides the wishes. */
+  /** Parameters of the page besides the criteria. */
   kept: Record<string, string | null>;
   locale: Locale;
 };
 
-/** What a visitor can ask for: service, location, part of the week, language. Questions with one answer are left out. */
-export function WishesForm({ found: { services, places, languages, wishes }, links, kept, locale }: Props) {
+/** The filters: service, location, part of the week, language. A filter with only one option is left out. */
+export function CriteriaForm({ found: { services, places, languages, criteria }, links, kept, locale }: Props) {
   const t = translator(locale, firstAvailableMessages);
   const price = (cents: number) => (cents === 0 ? t("free") : formatMoney(cents, locale));
   const least = Math.min(...services.map(({ priceCents }) => priceCents));
@@ -26,7 +26,7 @@ export function WishesForm({ found: { services, places, languages, wishes }, lin
     filters.push({
       name: "service",
       label: t("what"),
-      value: wishes.service ?? "",
+      value: criteria.service ?? "",
       options: [
         { value: "", label: t("kinds", { count: services.length, price: price(least) }) },
         ...services.map((service) => ({
@@ -42,14 +42,14 @@ export function WishesForm({ found: { services, places, languages, wishes }, lin
   filters.push({
     name: "when",
     label: t("when"),
-    value: wishes.when ?? "",
+    value: criteria.when ?? "",
     options: [{ value: "", label: t("anyTime") }, ...PARTS.map((part) => ({ value: part, label: t(part) }))],
   });
   if (languages.length > 1)
     filters.push({
       name: "language",
       label: t("language"),
-      value: wishes.language ?? "",
+      value: criteria.language ?? "",
       options: [
         { value: "", label: t("anyLanguage") },
         ...languages.map((code) => ({ value: code, label: capital(languageName(code, locale)) })),
@@ -58,7 +58,7 @@ export function WishesForm({ found: { services, places, languages, wishes }, lin
   const where = (place: (typeof places)[number] | null) => ({
     href: links({ where: place }),
     label: t(place ?? "anywhere"),
-    current: wishes.where === place,
+    current: criteria.where === place,
   });
   return (
     <Find
@@ -66,7 +66,7 @@ export function WishesForm({ found: { services, places, languages, wishes }, lin
       show={t("show")}
       filters={filters}
       where={places.length > 1 ? { label: t("where"), options: [where(null), ...places.map(where)] } : null}
-      kept={Object.entries<string | null>({ ...kept, where: wishes.where }).flatMap(([name, value]) =>
+      kept={Object.entries<string | null>({ ...kept, where: criteria.where }).flatMap(([name, value]) =>
         value === null ? [] : [[name, value] as const],
       )}
     />
