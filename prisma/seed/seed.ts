@@ -68,7 +68,7 @@ async function insertRest(tx: Tx, plan: SeedPlan, passwordHash: string): Promise
   });
   await tx.client.createMany({ data: plan.clients });
   await tx.portalAccount.createMany({ data: plan.accounts.map((row) => ({ ...row, passwordHash })) });
-  await tx.association.createMany({ data: plan.associations });
+  await tx.grant.createMany({ data: plan.associations });
   await tx.session.createMany({
     data: plan.sessions.map((row) => ({
       ...row,

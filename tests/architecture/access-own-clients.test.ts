@@ -20,7 +20,7 @@ import { useDatabase } from "@/tests/support/database";
 import {
   at,
   makeAccount,
-  makeAssociation,
+  makeGrant,
   makeClient,
   makePracticeFixture,
   makeSession,
@@ -52,7 +52,7 @@ async function side(
   // Seen only because of a session with the therapist.
   const met = await makeClient(practice, person());
   const account = await makeAccount(practice, person({ email: `account.${email}` }));
-  await makeAssociation(account, client, owner);
+  await makeGrant(account, client, owner);
   const waiting = await makeAccount(practice, person({ verifiedAt: null, email: `new.${email}` }));
   const closed = await makeAccount(practice, person({ closedAt: now, email: `gone.${email}` }));
   await db().rejection.create({

@@ -80,23 +80,23 @@ test("every persona signs in with the one password", async () => {
 });
 
 test("the portal's personas stand where they should", async () => {
-  const include = { sessions: true, associations: true };
+  const include = { sessions: true, grants: true };
   const find = (email: string) => db().portalAccount.findFirstOrThrow({ where: { email }, include });
   const first = await find(unverified.email);
   expect(first).toMatchObject({
     verifiedAt: null,
-    associations: [],
+    grants: [],
     sessions: [{ status: "booked", unverifiedHold: true, clientId: null }],
   });
   const second = await find(unassociated.email);
   expect(second).toMatchObject({
     verifiedAt: expect.any(Date),
-    associations: [],
+    grants: [],
     sessions: [{ status: "booked", unverifiedHold: false, clientId: null }],
   });
   const third = await find(existing.email);
   const upcoming = third.sessions.filter(({ startsAt }) => startsAt > now);
-  expect(third).toMatchObject({ verifiedAt: expect.any(Date), associations: [{ undoneAt: null }] });
+  expect(third).toMatchObject({ verifiedAt: expect.any(Date), grants: [{ endedAt: null }] });
   expect(third.sessions.length - upcoming.length).toBeGreaterThanOrEqual(2);
   expect(upcoming).toHaveLength(1);
   expect((await maple()).sessionCap).toBe(3);

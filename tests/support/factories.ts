@@ -156,8 +156,10 @@ export function makeClient(practice: Row, given: Rest<Prisma.ClientUncheckedCrea
 }
 
 /** Links an account to a client. */
-export function makeAssociation(account: Of, client: Row, by: Row, given: { createdAt?: Date } = {}) {
-  return db().association.create({
+type GrantGiven = Rest<Prisma.GrantUncheckedCreateInput, "practiceId" | "accountId" | "clientId" | "byStaffId">;
+
+export function makeGrant(account: Of, client: Row, by: Row, given: GrantGiven = {}) {
+  return db().grant.create({
     data: { practiceId: account.practiceId, accountId: account.id, clientId: client.id, byStaffId: by.id, ...given },
   });
 }

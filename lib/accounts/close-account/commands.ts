@@ -50,7 +50,7 @@ export async function closeAccount(
       const formerAddresses = (
         await tx.token.findMany({ where: { ...openTokens, purpose: "undo_email" }, select: { emailRaw: true } })
       ).flatMap(({ emailRaw: raw }) => raw ?? []);
-      await tx.association.updateMany({ where: { practiceId, accountId, undoneAt: null }, data: { undoneAt: now } });
+      await tx.grant.updateMany({ where: { practiceId, accountId, endedAt: null }, data: { endedAt: now } });
       const kept = upcoming.length - cancelled.length;
       const notified = [...new Set([emailRaw, ...formerAddresses])];
       await queueEmails(

@@ -54,8 +54,8 @@ export async function linkedAccount(
   practiceId: string,
   { accountId, clientId }: { accountId: string; clientId: string },
 ): Promise<{ firstName: string; email: string } | null> {
-  const link = await db().association.findFirst({
-    where: { practiceId, accountId, clientId, undoneAt: null },
+  const link = await db().grant.findFirst({
+    where: { practiceId, accountId, clientId, endedAt: null },
     select: { account: { select: { emailRaw: true } }, client: { select: { firstName: true } } },
   });
   return link?.client ? { firstName: link.client.firstName, email: link.account.emailRaw } : null;

@@ -129,7 +129,9 @@ async function make(
     select: { id: true },
   });
   const ids = { accountId: id, clientId: client.id };
-  await tx.association.create({ data: { ...ids, practiceId, byStaffId: scope.staffId, createdAt: now } });
+  await tx.grant.create({
+    data: { ...ids, practiceId, origin: "credentials", byStaffId: scope.staffId, createdAt: now },
+  });
   // Security row 1: another address than the one on file gains access to the client's sessions, so notify the one on
   // file.
   if (client.email && needsConfirmation({ email: email.canonical }, client)) {

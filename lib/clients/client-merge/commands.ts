@@ -1,26 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { moveRows, moveRowsBack, type MovedRows } from "@/lib/clients/client-rows/commands";
 import { confirms } from "@/lib/clients/prospects/rules";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { pairOf } from "./queries";
-import { canUndoMerge, looksDifferent, MERGED_COLUMNS, MERGE_FIELDS, type RecordedPerson } from "./rules";
+import { canUndoMerge, inherited, looksDifferent, MERGED_COLUMNS, MERGE_FIELDS, type RecordedPerson } from "./rules";
 import type { MergeInput, UnmergeInput } from "./schema";
-
-/**
- * Ids stored with a merge for its undo. `stayed`: sessions of moved accounts that were the survivor's already.
- * `created`: links made by Create Client. `ended`: links that the merge ended. `email`: queued emails.
- */
-type Moved = {
-  session: string[];
-  stayed: string[];
-  association: string[];
-  created: string[];
-  ended: string[];
-  closed: string[];
-  email: string[];
-};
 
 /**
  * Merges two records in one transaction: the chosen fields, everything that belonged to the duplicate (`gone`), and the
@@ -58,9 +46,10 @@ export async function mergeClients(
       ...(earlier(other, mine) ? ["created_at"] : []),
     ];
     const written = columns.filter((column) => mine[column] !== other[column]);
-    const [before, after] = [pick(mine, written), pick(other, written)];
+    const after = { ...pick(other, written), ...inherited(mine, other) };
+    const before = pick(mine, Object.keys(after));
     await write(tx, scope, kept, after);
-    const moved = await move(tx, scope, input, now);
+    const moved = await moveRows(tx, scope, input, now);
     await tx.client.deleteMany({ where: { id: gone, practiceId } });
     await tx.clientMerge.create({
       data: {
@@ -77,7 +66,7 @@ export async function mergeClients(
     });
     await audit(tx, scope, "clients.merge", `client:${kept}`, {
       gone,
-      columns: written,
+      columns: Object.keys(after),
       sessions: moved.session.length,
       ended: moved.ended.length,
       closed: moved.closed.length,
@@ -121,58 +110,6 @@ function named(column: string): Prisma.Sql {
   return Prisma.raw(`"${column}"`);
 }
 
-async function move(tx: Tx, scope: PracticeScope, { kept, gone, keep }: MergeInput, now: Date): Promise<Moved> {
-  const { practiceId } = scope;
-  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
-  const stayed = await tx.$queryRaw<{ id: string }[]>`
-    SELECT s.id FROM session s WHERE s.practice_id = ${practiceId}::uuid AND s.client_id = ${kept}::uuid AND s.account_id IN (
-      SELECT account_id FROM association WHERE practice_id = ${practiceId}::uuid AND client_id = ${gone}::uuid)`;
-  const session = ids(
-    await tx.session.updateManyAndReturn({
-      where: { practiceId, clientId: gone },
-      data: { clientId: kept },
-      select: { id: true },
-    }),
-  );
-  // An account linked to both keeps one link; one that was not ticked keeps none.
-  const links = await tx.association.findMany({
-    where: { practiceId, clientId: { in: [kept, gone] }, undoneAt: null, account: { closedAt: null } },
-    select: { id: true, accountId: true, clientId: true },
-  });
-  const linkedToBoth = (link: (typeof links)[number]) =>
-    link.clientId === gone &&
-    links.some(({ accountId, clientId }) => accountId === link.accountId && clientId === kept);
-  const ended = ids(links.filter((link) => !keep.includes(link.accountId) || linkedToBoth(link)));
-  await tx.association.updateMany({ where: { practiceId, id: { in: ended } }, data: { undoneAt: now } });
-  const created = ids(
-    await tx.association.findMany({ where: { practiceId, clientId: gone, createdClient: true }, select: { id: true } }),
-  );
-  // Create Client did not create the surviving record: undoing that must not remove it.
-  const association = ids(
-    await tx.association.updateManyAndReturn({
-      where: { practiceId, clientId: gone },
-      data: { clientId: kept, createdClient: false },
-      select: { id: true },
-    }),
-  );
-  const left = links.filter(({ accountId }) => !keep.includes(accountId)).map(({ accountId }) => accountId);
-  const closed = ids(
-    await tx.portalAccount.updateManyAndReturn({
-      where: { practiceId, id: { in: left }, closedAt: null, associations: { none: { undoneAt: null } } },
-      data: { closedAt: now, signInVersion: { increment: 1 } },
-      select: { id: true },
-    }),
-  );
-  await tx.token.updateMany({
-    where: { accountId: { in: closed }, usedAt: null, expiresAt: { gt: now } },
-    data: { expiresAt: now },
-  });
-  const email = await tx.$queryRaw<{ id: string }[]>`
-    UPDATE message SET data = jsonb_set(data, '{clientId}', to_jsonb(${kept}::text))
-    WHERE practice_id = ${practiceId}::uuid AND status = 'queued' AND data->>'clientId' = ${gone} RETURNING id`;
-  return { session, stayed: ids(stayed), association, created, ended, closed, email: ids(email) };
-}
-
 /** Returns what identifies the person of a client's row. */
 function identityOf(row: Prisma.JsonObject): RecordedPerson {
   const text = (column: string) => (row[column] as string | null) ?? null;
@@ -213,7 +150,7 @@ export async function unmergeClients(
       Prisma.JsonObject,
       Prisma.JsonObject,
       Prisma.JsonObject,
-      Moved,
+      MovedRows,
     ];
     const columns = Prisma.join(Object.keys(other).map(named));
     await tx.$executeRaw`INSERT INTO client (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::client, ${JSON.stringify(other)}::jsonb)`;
@@ -223,51 +160,13 @@ export async function unmergeClients(
       kept,
       pick(
         before,
-        Object.keys(before).filter((column) => row.row[column] === after[column]),
+        Object.keys(before).filter((column) => isDeepStrictEqual(row.row[column], after[column])),
       ),
     );
-    const sessions = await moveBack(tx, scope, { kept, gone, createdAt }, moved);
+    const sessions = await moveRowsBack(tx, scope, { kept, gone, createdAt }, moved);
     await tx.clientMerge.updateMany({ where, data: { undoneAt: now } });
     await audit(tx, scope, "clients.unmerge", `client:${kept}`, { gone, sessions });
     await audit(tx, scope, "clients.unmerge", `client:${gone}`, { kept, sessions });
     return ok({ kept, client: gone });
   });
-}
-
-type Undone = { kept: string; gone: string; createdAt: Date };
-
-async function moveBack(
-  tx: Tx,
-  { practiceId }: PracticeScope,
-  { kept, gone, createdAt }: Undone,
-  { session, stayed, association, created, ended, closed, email }: Moved,
-): Promise<number> {
-  for (const id of closed) {
-    // A handful at most: the accounts that staff did not tick.
-    await tx.$executeRaw`
-      UPDATE portal_account a SET closed_at = NULL WHERE a.id = ${id}::uuid AND a.practice_id = ${practiceId}::uuid AND a.closed_at = ${createdAt}
-        AND (a.verified_at IS NULL OR NOT EXISTS (SELECT 1 FROM portal_account o WHERE o.practice_id = a.practice_id AND o.email = a.email AND o.id <> a.id AND o.verified_at IS NOT NULL AND o.closed_at IS NULL))`;
-  }
-  await tx.association.updateMany({
-    where: { practiceId, id: { in: association }, clientId: kept },
-    data: { clientId: gone },
-  });
-  await tx.association.updateMany({ where: { practiceId, id: { in: created } }, data: { createdClient: true } });
-  // A link that staff have made in the meantime replaces the one that was ended.
-  await tx.$executeRaw`
-    UPDATE association x SET undone_at = NULL FROM portal_account a
-    WHERE x.practice_id = ${practiceId}::uuid AND x.id = ANY (${ended}::uuid[]) AND x.undone_at = ${createdAt} AND a.id = x.account_id AND a.closed_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM association o WHERE o.account_id = x.account_id AND o.undone_at IS NULL AND (o.client_id = x.client_id OR o.created_at > ${createdAt}))`;
-  await tx.$executeRaw`
-    UPDATE message SET data = jsonb_set(data, '{clientId}', to_jsonb(${gone}::text))
-    WHERE practice_id = ${practiceId}::uuid AND id = ANY (${email}::uuid[]) AND status = 'queued' AND data->>'clientId' = ${kept}`;
-  // A session follows its account's link as it stands now, except where the merge's record says otherwise.
-  const linked = (client: string, since = new Date(0)) =>
-    Prisma.sql`EXISTS (SELECT 1 FROM association l WHERE l.account_id = s.account_id AND l.client_id = ${client}::uuid AND l.undone_at IS NULL AND l.created_at > ${since})`;
-  return tx.$executeRaw`
-    UPDATE session s SET client_id = ${gone}::uuid WHERE s.practice_id = ${practiceId}::uuid AND s.client_id = ${kept}::uuid AND CASE
-      WHEN ${linked(gone)} AND ${linked(kept)} THEN s.id = ANY (${session}::uuid[])
-      WHEN ${linked(gone)} THEN s.id <> ALL (${stayed}::uuid[])
-      WHEN ${linked(kept, createdAt)} THEN false
-      ELSE s.id = ANY (${session}::uuid[]) END`;
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { phoneDigits, similarName, UNDO_PERIOD_MS } from "@/lib/clients/clients/rules";
 import { verdict, type Identity } from "@/lib/clients/duplicates/rules";
 
@@ -23,8 +24,22 @@ export type MergeField = keyof typeof MERGED_COLUMNS;
 export const MERGE_FIELDS = Object.keys(MERGED_COLUMNS) as MergeField[];
 
 export type MergeSide = "kept" | "gone";
-/** Every table whose rows belong to a client; a test compares this with the database. */
-export const MOVED_TABLES = ["association", "session"] as const;
+/**
+ * Returns the columns that the survivor takes from the duplicate without being asked, with their values: whatever
+ * protects the client in either record protects them in both, and who consented if only the duplicate says so.
+ */
+export function inherited(kept: Prisma.JsonObject, gone: Prisma.JsonObject): Prisma.JsonObject {
+  const off = [...new Set([...texts(kept.portal_off), ...texts(gone.portal_off)])];
+  return {
+    ...(gone.discreet && !kept.discreet ? { discreet: true } : {}),
+    ...(off.length > texts(kept.portal_off).length ? { portal_off: off } : {}),
+    ...(gone.consent_by && !kept.consent_by ? { consent_by: gone.consent_by } : {}),
+  };
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
 
 /** Returns the form's default choice: the survivor's own value, unless it is empty. */
 export function proposed(kept: string | null, gone: string | null): MergeSide {

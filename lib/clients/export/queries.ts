@@ -114,7 +114,9 @@ async function* pagesOf(scope: Exports, table: Table, whose: Whose): AsyncGenera
   const spec: { columns: string; key?: string } = EXPORTED[table];
   // Names come from our own list; a row's JSON has its columns in this order.
   const key = Prisma.raw(`(t.${spec.key ?? "id"})`);
-  const type = Prisma.raw(table === "audit_entry" ? "bigint" : spec.key && spec.key !== "staff_id" ? "text" : "uuid");
+  const type = Prisma.raw(
+    table === "audit_entry" ? "bigint" : spec.key && !/^\w+_id$/.test(spec.key) ? "text" : "uuid",
+  );
   const named = Object.entries(NAMED[table] ?? {}).map(([name, expression]) => `${expression} AS ${name}`);
   const columns = Prisma.raw([...spec.columns.split(" ").map((column) => `t.${column}`), ...named].join(", "));
   for (let after: string | null = null; ;) {
@@ -145,7 +147,12 @@ function ofClient(scope: Exports, table: Table, id: string): Prisma.Sql {
     client_merge: Prisma.sql`${client} IN (t.kept_id, t.gone_id)`,
     portal_account: Prisma.sql`t.id IN ${accounts}`,
     turned_away: Prisma.sql`t.account_id IN ${accounts}`,
+    client_therapist: Prisma.sql`t.client_id = ${client}`,
+    client_contact: Prisma.sql`t.client_id = ${client}`,
+    access_caution: Prisma.sql`t.client_id = ${client}`,
     association: Prisma.sql`t.client_id = ${client}`,
+    access_extension: Prisma.sql`t.grant_id IN (SELECT id FROM association WHERE client_id = ${client} AND practice_id = ${practice})`,
+    portal_invitation: Prisma.sql`t.client_id = ${client}`,
     series: Prisma.sql`t.id IN (SELECT series_id FROM session WHERE client_id = ${client} AND practice_id = ${practice})`,
     session: Prisma.sql`t.client_id = ${client}`,
     // For an account that acts for several clients: messages about this client, and this client's sessions.

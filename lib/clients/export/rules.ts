@@ -22,6 +22,11 @@ export const EXPORTED = {
     columns:
       "id slug name zone locale address address_note phone welcome_en welcome_fr privacy_officer privacy_contact accent logo_id session_cap notice_minutes horizon_days horizon_until cancel_notice_minutes reschedule_notice_minutes override_reason_required reminder_minutes ask_first calendar_first_hour calendar_hidden_days staff_idle_minutes own_clients_only first_steps_hidden demo created_at",
   },
+  portal_settings: {
+    columns:
+      "payments messaging scheduling insurance add_payers contacts hide_address short_notice_minutes short_cancel_notice_minutes client_notices staff_notices health_decisions_age majority_age",
+    key: "practice_id",
+  },
   practice_slug: { columns: "slug", key: "slug", without: { practice_id: "the practice itself" } },
   location: { columns: "id own name address note position active" },
   website: { columns: "id origin created_at" },
@@ -38,7 +43,7 @@ export const EXPORTED = {
   },
   therapist: {
     columns:
-      "id staff_id name title_en title_fr focus_en focus_fr bio_en bio_fr line_en line_fr languages video_url photo_id notify_email position online_booking opens_on start_mode start_minutes sessions_per_day",
+      "id staff_id name title_en title_fr focus_en focus_fr bio_en bio_fr line_en line_fr languages video_url photo_id notify_email position online_booking opens_on start_mode start_minutes sessions_per_day portal_messaging portal_scheduling",
     without: { availability_version: VERSION },
   },
   availability: { columns: "id therapist_id weekday from_minute to_minute" },
@@ -56,7 +61,7 @@ export const EXPORTED = {
   },
   client: {
     columns:
-      "id first_name last_name email phone birth_date locale therapist_id status preferred_name pronouns address emergency_contact note reminder_choice reminder_minutes created_at",
+      "id first_name last_name email phone birth_date locale therapist_id status preferred_name pronouns address emergency_contact note consent_by discreet portal_off reminder_choice reminder_minutes created_at",
     without: { search_text: MADE },
   },
   client_merge: { columns: "id kept_id gone_id by_staff_id gone before after moved created_at undone_at" },
@@ -66,7 +71,29 @@ export const EXPORTED = {
     without: { password_hash: HASH, sign_in_version: VERSION, sign_up_key: FORM, search_text: MADE },
   },
   turned_away: { columns: "id account_id kind email reason cancelled by_staff_id created_at undone_at" },
-  association: { columns: "id account_id client_id created_client by_staff_id created_at undone_at" },
+  client_therapist: { columns: "client_id therapist_id", key: "client_id::text || t.therapist_id" },
+  client_contact: {
+    columns:
+      "id client_id first_name last_name relation phone email locale emergency guardian may_know note created_at removed_at",
+  },
+  access_caution: { columns: "id client_id kind contact_id text by_staff_id created_at lifted_at" },
+  association: {
+    columns:
+      "id account_id client_id relation permissions origin contact_id created_client by_staff_id created_at undone_at",
+  },
+  access_extension: { columns: "id grant_id age until reason created_by created_at ended_at" },
+  portal_invitation: {
+    columns:
+      "id client_id contact_id batch_id email email_raw locale relation permissions note by_staff_id created_at sent_at opened_at expires_at accepted_at deleted_at bounced_at bounce account_id",
+    without: {
+      token_hash: HASH,
+      code_required: "how it is accepted, not what it gives",
+      link_version: VERSION,
+      code_version: VERSION,
+      code_tries: "attempts at a code",
+    },
+  },
+  invitation_batch: { columns: "id staff_id note clients result created_at finished_at" },
   series: { columns: "id every_weeks wall_start zone count created_by created_at" },
   session: {
     columns:
@@ -99,7 +126,12 @@ export const OF_CLIENT = [
   "client_merge",
   "portal_account",
   "turned_away",
+  "client_therapist",
+  "client_contact",
+  "access_caution",
   "association",
+  "access_extension",
+  "portal_invitation",
   "series",
   "session",
   "message",

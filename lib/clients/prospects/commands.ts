@@ -166,8 +166,8 @@ async function activeLink(
   scope: PracticeScope,
   accountId: string,
 ): Promise<(Associated & { createdClient: boolean }) | null> {
-  const where = { practiceId: scope.practiceId, accountId, undoneAt: null };
-  const found = await tx.association.findFirst({ where, select: { id: true, clientId: true, createdClient: true } });
+  const where = { practiceId: scope.practiceId, accountId, endedAt: null };
+  const found = await tx.grant.findFirst({ where, select: { id: true, clientId: true, createdClient: true } });
   return found?.clientId ? { association: found.id, client: found.clientId, createdClient: found.createdClient } : null;
 }
 
@@ -184,8 +184,15 @@ async function link(
 ): Promise<Associated> {
   const { practiceId } = scope;
   const ids = { accountId: account.id, clientId: client.id };
-  const association = await tx.association.create({
-    data: { ...ids, practiceId, createdClient, byStaffId: scope.staffId, createdAt: now },
+  const association = await tx.grant.create({
+    data: {
+      ...ids,
+      practiceId,
+      origin: createdClient ? "created" : "associated",
+      createdClient,
+      byStaffId: scope.staffId,
+      createdAt: now,
+    },
   });
   const moved = await tx.session.updateMany({
     where: { practiceId, accountId: account.id, clientId: null },
@@ -218,16 +225,16 @@ export async function undoAssociation(
 ): Promise<Result<Undone, "not_found" | "undo_too_late">> {
   return transaction(async (tx) => {
     const where = { id: input.association, practiceId: scope.practiceId };
-    const found = await tx.association.findFirst({ where, select: { accountId: true } });
+    const found = await tx.grant.findFirst({ where, select: { accountId: true } });
     if (!found || !(await lockAccount(tx, scope, found.accountId, Prisma.sql`true`))) return refuse("not_found");
     // Read again under the account's lock, which every change to an association takes first.
-    const association = await tx.association.findFirst({ where, include: { client: true, account: true } });
+    const association = await tx.grant.findFirst({ where, include: { client: true, account: true } });
     if (!association) return refuse("not_found");
     const { client, account, accountId } = association;
     const { firstName, lastName } = account;
-    if (association.undoneAt) return ok({ client: client ? "kept" : "removed", firstName, lastName });
+    if (association.endedAt) return ok({ client: client ? "kept" : "removed", firstName, lastName });
     if (!canUndo(association, now)) return refuse("undo_too_late");
-    await tx.association.updateMany({ where: { ...where, undoneAt: null }, data: { undoneAt: now } });
+    await tx.grant.updateMany({ where: { ...where, endedAt: null }, data: { endedAt: now } });
     const { count } = await tx.session.updateMany({
       where: { practiceId: scope.practiceId, accountId, clientId: association.clientId },
       data: { clientId: null },
@@ -246,8 +253,7 @@ async function removeIfAlone(tx: Tx, scope: PracticeScope, id: string): Promise<
   const where = { practiceId: scope.practiceId, clientId: id };
   // A concurrent link to the client waits for this lock, and then finds no client.
   await tx.$queryRaw`SELECT 1 FROM client WHERE id = ${id}::uuid AND practice_id = ${scope.practiceId}::uuid FOR UPDATE`;
-  const others =
-    (await tx.session.count({ where })) + (await tx.association.count({ where: { ...where, undoneAt: null } }));
+  const others = (await tx.session.count({ where })) + (await tx.grant.count({ where: { ...where, endedAt: null } }));
   const merged = await tx.clientMerge.count({ where: { practiceId: scope.practiceId, keptId: id, undoneAt: null } });
   if (others + merged > 0) return false;
   await tx.client.deleteMany({ where: { id, practiceId: scope.practiceId } });

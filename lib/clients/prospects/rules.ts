@@ -26,8 +26,8 @@ export function tellsAddressOnFile(
   return client.email !== null && (client.email !== account.email || !account.verified);
 }
 
-export function canUndo(association: { createdAt: Date; undoneAt: Date | null }, now: Date): boolean {
-  return association.undoneAt === null && now.getTime() - association.createdAt.getTime() <= UNDO_PERIOD_MS;
+export function canUndo(association: { createdAt: Date; endedAt: Date | null }, now: Date): boolean {
+  return association.endedAt === null && now.getTime() - association.createdAt.getTime() <= UNDO_PERIOD_MS;
 }
 
 export type AccountState = "unverified" | "unassociated";

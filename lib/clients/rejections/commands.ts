@@ -155,7 +155,7 @@ async function close(
       since: before.createdAt,
     };
   if (!account || account.closed) throw new Refusal(refuse("not_found"));
-  if ((await tx.association.count({ where: { practiceId, accountId: id, undoneAt: null } })) > 0)
+  if ((await tx.grant.count({ where: { practiceId, accountId: id, endedAt: null } })) > 0)
     throw new Refusal(refuse("already_associated"));
   // Must precede closing: cancellation emails go to the address of an open account.
   const cancelled = await cancelAhead(tx, scope, id, now);

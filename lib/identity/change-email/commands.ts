@@ -291,9 +291,9 @@ async function restoreAssociation(
   accountId: string,
   closedAt: Date,
 ): Promise<string | null> {
-  const restored = await tx.association.updateManyAndReturn({
-    where: { practiceId, accountId, undoneAt: closedAt, clientId: { not: null } },
-    data: { undoneAt: null },
+  const restored = await tx.grant.updateManyAndReturn({
+    where: { practiceId, accountId, endedAt: closedAt, clientId: { not: null } },
+    data: { endedAt: null },
     select: { clientId: true },
   });
   return restored[0]?.clientId ?? null;

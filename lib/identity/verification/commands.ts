@@ -248,7 +248,7 @@ export async function moveToOwner(
   await tx.$executeRaw`
     UPDATE association a SET account_id = ${ownerId}::uuid WHERE account_id = ${id}::uuid AND undone_at IS NULL AND NOT EXISTS (
       SELECT 1 FROM association b WHERE b.account_id = ${ownerId}::uuid AND b.client_id = a.client_id AND b.undone_at IS NULL)`;
-  await tx.association.updateMany({ where: { practiceId, accountId: id, undoneAt: null }, data: { undoneAt: now } });
+  await tx.grant.updateMany({ where: { practiceId, accountId: id, endedAt: null }, data: { endedAt: now } });
   await tx.portalAccount.update({
     where: { id },
     data: { closedAt: now, mergedIntoId: ownerId, signInVersion: { increment: 1 } },

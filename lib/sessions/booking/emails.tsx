@@ -88,7 +88,7 @@ export function sessionToClient(
   const person = account ?? client;
   const href = `${site}/portal/${practice.slug}/sessions/${session.id}`;
   // A client for whom staff booked may have no account to view the session with.
-  const online = account !== null || (client?.associations.length ?? 0) > 0;
+  const online = account !== null || (client?.grants.length ?? 0) > 0;
   const rows = [
     [t("facts.with"), plainName(therapist.name)],
     [t("facts.service"), serviceIn(locale, session)],

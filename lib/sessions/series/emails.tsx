@@ -144,7 +144,7 @@ function seriesEmail(
   const person = client ?? account;
   const name = person ? plainName(`${person.firstName} ${person.lastName}`) : "";
   const values = { n: sessions.length, name, practice: plainName(practice.name) };
-  const online = client !== null && client.associations.length > 0;
+  const online = client !== null && client.grants.length > 0;
   const week = startOfWeek(localDateAt(zone, first.startsAt.getTime()));
   const href = toClient
     ? `${site}/portal/${practice.slug}/account`

@@ -33,8 +33,8 @@ const facts = {
     select: {
       firstName: true,
       lastName: true,
-      associations: {
-        where: { undoneAt: null, account: { closedAt: null } },
+      grants: {
+        where: { endedAt: null, account: { closedAt: null } },
         select: { id: true, account: { select: { zone: true } } },
         take: 1,
       },

@@ -41,7 +41,7 @@ export function isSuperseded({ sequence }: Pick<State, "sequence">, version: { s
 
 /** Returns the session with its times in the client's preferred zone. */
 export function inClientZone(session: EmailedSession): EmailedSession {
-  const account = session.account ?? session.client?.associations[0]?.account;
+  const account = session.account ?? session.client?.grants[0]?.account;
   return { ...session, zone: shownZone(session, account?.zone ?? null) };
 }
 

@@ -36,7 +36,7 @@ export const edits: Record<string, (home: World) => Edit> = {
     second: { firstName: "Adaeze" },
     conflicting: { phone: "604-555-0888" },
     stored: async () => {
-      const { clientId } = await db().association.findFirstOrThrow({ where: { accountId: home.portal } });
+      const { clientId } = await db().grant.findFirstOrThrow({ where: { accountId: home.portal } });
       const { phone, firstName } = await db().client.findUniqueOrThrow({ where: { id: clientId! } });
       return { phone: phone ?? "", firstName };
     },

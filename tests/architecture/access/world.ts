@@ -6,7 +6,7 @@ import { pairOf, type Pair } from "@/lib/clients/client-merge/queries";
 import {
   at,
   makeAccount,
-  makeAssociation,
+  makeGrant,
   makeClient,
   makePracticeFixture,
   makeInvitation,
@@ -52,7 +52,7 @@ export async function makeWorld() {
   const existing = await makeService(practice, [therapist], { audience: "existing" });
   const client = await makeClient(practice);
   const account = await makeAccount(practice, { passwordHash });
-  const association = await makeAssociation(account, client, owner);
+  const association = await makeGrant(account, client, owner);
   const session = await makeSession(therapist, existing, {
     accountId: account.id,
     clientId: client.id,

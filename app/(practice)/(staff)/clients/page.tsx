@@ -141,7 +141,7 @@ function Nobody({ locale, q, narrowed, mayImport }: NobodyProps) {
 function toLine(row: ClientRow, zone: string, now: Date, locale: Locale): ClientLine {
   const { id, email, phone, therapist, nextAt, nextWith, lastAt, held, accountId, verified, associationId, tiedAt } =
     row;
-  const undoable = tiedAt !== null && canUndo({ createdAt: tiedAt, undoneAt: null }, now);
+  const undoable = tiedAt !== null && canUndo({ createdAt: tiedAt, endedAt: null }, now);
   const when = (instant: number) =>
     `${formatDayShort({ zone, instant }, locale)}, ${formatTime(zone, instant, locale)}`;
   return {

@@ -5,7 +5,7 @@ import { endOf, sessionsSnapshot } from "@/lib/accounts/close-account/rules";
 import { db } from "@/lib/platform/db/client";
 import { sessionsAhead } from "@/lib/sessions/sessions/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { composed } from "@/tests/support/outbox";
 import { portalScope, publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
@@ -24,7 +24,7 @@ async function arrange(locale: "en" | "fr" = "en") {
   const account = await makeAccount(fixture.practice, { passwordHash, locale });
   const partner = await makeAccount(fixture.practice);
   const client = await makeClient(fixture.practice);
-  for (const one of [account, partner]) await makeAssociation(one, client, fixture.owner);
+  for (const one of [account, partner]) await makeGrant(one, client, fixture.owner);
   const book = (wallStart: string, given: object = {}) =>
     makeSession(fixture.therapist, fixture.service, {
       wallStart,
@@ -86,7 +86,7 @@ it("row 11: ends every sign-in, voids every link, unties the record and leaves i
   expect(await statuses()).toEqual(before);
   expect(await db().signIn.count({ where: { accountId: account.id } })).toBe(0);
   expect(await db().token.count({ where: { accountId: account.id, usedAt: null, expiresAt: { gt: now } } })).toBe(0);
-  expect(await db().association.count({ where: { accountId: account.id, undoneAt: null } })).toBe(0);
+  expect(await db().grant.count({ where: { accountId: account.id, endedAt: null } })).toBe(0);
   expect(await db().client.findUnique({ where: { id: client.id } })).toEqual(client);
   expect(
     await db().outboxEmail.findFirst({ where: { template: "account_closed", practiceId: account.practiceId } }),

@@ -3,7 +3,7 @@ import { savePreferences } from "@/lib/accounts/preferences/commands";
 import { preferencesInput } from "@/lib/accounts/preferences/schema";
 import { nextSession, ownSession, ownSessions } from "@/lib/sessions/sessions/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { queueAndCompose } from "@/tests/support/outbox";
 import { portalScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
@@ -14,7 +14,7 @@ async function arrange(zone: string | null = "America/Toronto") {
   const fixture = await makePracticeFixture();
   const account = await makeAccount(fixture.practice, { zone });
   const client = await makeClient(fixture.practice);
-  await makeAssociation(account, client, fixture.owner);
+  await makeGrant(account, client, fixture.owner);
   const scope = portalScope({
     practiceId: fixture.practice.id,
     accountId: account.id,

@@ -4,7 +4,7 @@ import { ownProfile } from "@/lib/accounts/profile/queries";
 import { inStep } from "@/lib/accounts/profile/rules";
 import { clientProfileInput } from "@/lib/accounts/profile/schema";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { portalScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -32,7 +32,7 @@ async function arrange({
     ...given,
   });
   const client = await makeClient(fixture.practice);
-  const association = tied ? await makeAssociation(account, client, fixture.owner) : null;
+  const association = tied ? await makeGrant(account, client, fixture.owner) : null;
   const scope = portalScope({
     practiceId: fixture.practice.id,
     accountId: account.id,
@@ -108,7 +108,7 @@ it.each([
 
 it("goes to the account if staff undid the link since the viewer was read, and nowhere once it is closed", async () => {
   const { account, client, association, save } = await arrange();
-  await db().association.update({ where: { id: association!.id }, data: { undoneAt: new Date() } });
+  await db().grant.update({ where: { id: association!.id }, data: { endedAt: new Date() } });
   await save();
   expect(await clientRow(client.id)).toEqual(client);
   await db().portalAccount.update({ where: { id: account.id }, data: { closedAt: new Date() } });

@@ -1,5 +1,5 @@
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { SENDER, expectSound, queueAndCompose } from "@/tests/support/outbox";
 
 useDatabase();
@@ -12,7 +12,7 @@ beforeAll(async () => {
 test.each(["en", "fr"] as const)("the notice of a linked account in %s", async (locale) => {
   const account = await makeAccount(fixture.practice, { email: `rowan-${locale}@other.example` });
   const client = await makeClient(fixture.practice);
-  await makeAssociation(account, client, fixture.owner);
+  await makeGrant(account, client, fixture.owner);
   const drawn = await queueAndCompose(
     fixture.practice.id,
     { template: "account_linked", data: { accountId: account.id, clientId: client.id } },

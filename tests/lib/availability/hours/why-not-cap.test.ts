@@ -4,7 +4,7 @@ import { clientStanding } from "@/lib/availability/hours/queries";
 import { bookingBlocker } from "@/lib/sessions/booking/rules";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAssociation, makeClient, makePracticeFixture, makeService, makeSession } from "@/tests/support/factories";
+import { makeGrant, makeClient, makePracticeFixture, makeService, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
@@ -36,7 +36,7 @@ test("Why not? and the booking itself agree about a client at the cap", async ()
   const client = await makeClient(practice);
   const booker = await makeBooker({ ...fixture, service: existing });
   const account = await db().portalAccount.findFirstOrThrow({ where: { practiceId: practice.id } });
-  await makeAssociation(account, client, owner);
+  await makeGrant(account, client, owner);
   await makeSession(therapist, existing, { clientId: client.id, wallStart: "2026-12-15T10:00" });
   await makeSession(therapist, existing, { clientId: client.id, wallStart: "2026-12-15T12:00", status: "cancelled" });
   const reasons = async () =>

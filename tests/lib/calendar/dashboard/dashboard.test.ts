@@ -5,7 +5,7 @@ import { useDatabase } from "@/tests/support/database";
 import {
   at,
   makeAccount,
-  makeAssociation,
+  makeGrant,
   makeClient,
   makePracticeFixture,
   makeSession,
@@ -84,7 +84,7 @@ it("counts the accounts that wait: not the closed, not the associated", async ()
   await makeAccount(practice, { verifiedAt: null, closedAt: now });
   await makeAccount(practice);
   await makeAccount(practice);
-  await makeAssociation(await makeAccount(practice), client, owner);
+  await makeGrant(await makeAccount(practice), client, owner);
   await makeAccount((await makePracticeFixture()).practice);
   expect(await waitingProspects(scope)).toEqual({ unverified: 1, unassociated: 2 });
 });

@@ -9,14 +9,7 @@ import { verifyProspects } from "@/lib/clients/prospects/commands";
 import { authenticate } from "@/lib/identity/sign-in/commands";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import {
-  at,
-  makeAccount,
-  makeAssociation,
-  makeClient,
-  makePracticeFixture,
-  makeService,
-} from "@/tests/support/factories";
+import { at, makeAccount, makeGrant, makeClient, makePracticeFixture, makeService } from "@/tests/support/factories";
 import { portalScope, practiceScope, publicScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { sendResetLink } from "@/tests/support/verification";
@@ -130,7 +123,7 @@ describe("for an account that is tied already", () => {
         passwordHash: "first",
         verifiedAt,
       });
-      await makeAssociation(account, client, fixture.owner);
+      await makeGrant(account, client, fixture.owner);
       const token = await sendResetLink(account, now);
       expect(await save()).toMatchObject({ ok: true, data: { account: account.id, created: false } });
       const after = await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } });
@@ -141,7 +134,7 @@ describe("for an account that is tied already", () => {
         temporaryUntil: hours(72),
       });
       expect(await resetLink(publicScope({ practiceId: fixture.practice.id, now }), token)).toBe("expired");
-      expect(await db().association.count({ where: { accountId: account.id } })).toBe(1);
+      expect(await db().grant.count({ where: { accountId: account.id } })).toBe(1);
     },
   );
 });
@@ -166,8 +159,8 @@ describe("an address with a verified account", () => {
       await makeAccount(fixture.practice, { email: "theo@mail.example", verifiedAt: null }),
     ];
     const other = await makeClient(fixture.practice, { firstName: "Iris", lastName: "Kerr" });
-    await makeAssociation(account, other, fixture.owner);
-    await makeAssociation(own, client, fixture.owner);
+    await makeGrant(account, other, fixture.owner);
+    await makeGrant(own, client, fixture.owner);
     const before = await tables();
     expect(await save()).toEqual({
       ok: false,

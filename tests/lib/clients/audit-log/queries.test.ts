@@ -7,7 +7,7 @@ import { auditMessages } from "@/lib/platform/audit/messages";
 import { clientTrail, ENTRIES_PER_PAGE } from "@/lib/clients/audit-log/queries";
 import { Client } from "pg";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -28,7 +28,7 @@ async function arrange() {
 it("has what was done to the record, its sessions and its accounts, by whom, the latest first", async () => {
   const { practice, owner, scope, client, therapist, service, trail, write } = await arrange();
   const account = await makeAccount(practice);
-  await makeAssociation(account, client, owner);
+  await makeGrant(account, client, owner);
   const session = await makeSession(therapist, service, { clientId: client.id });
   await openRecord(scope, client.id, "overview");
   await write("session.book", `session:${session.id}`, portalScope({ practiceId: practice.id, accountId: account.id }));
@@ -53,7 +53,7 @@ it("has what was done to the record, its sessions and its accounts, by whom, the
 it("shows of an account only what it did while it was tied to this client", async () => {
   const { practice, owner, client, trail, write } = await arrange();
   const account = await makeAccount(practice);
-  const tie = await makeAssociation(account, client, owner);
+  const tie = await makeGrant(account, client, owner);
   const entry = async (hour: number) => {
     await write("account.resend", `account:${account.id}`);
     const [last] = await db().auditEntry.findMany({ orderBy: { id: "desc" }, take: 1 });
@@ -62,9 +62,9 @@ it("shows of an account only what it did while it was tied to this client", asyn
       data: { at: new Date(Date.now() + hour * 3_600_000) },
     });
   };
-  await db().association.updateMany({
+  await db().grant.updateMany({
     where: { id: tie.id },
-    data: { createdAt: new Date(Date.now() - 3_600_000), undoneAt: new Date(Date.now() + 3_600_000) },
+    data: { createdAt: new Date(Date.now() - 3_600_000), endedAt: new Date(Date.now() + 3_600_000) },
   });
   for (const hour of [-3, 0, 3]) await entry(hour);
   expect(await trail()).toHaveLength(1);

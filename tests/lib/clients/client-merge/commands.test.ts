@@ -2,11 +2,12 @@ import { looksDifferent } from "@/lib/clients/client-merge/rules";
 import { db } from "@/lib/platform/db/client";
 import { mergeClients } from "@/lib/clients/client-merge/commands";
 import { keptInstead, pairOf } from "@/lib/clients/client-merge/queries";
-import { MERGE_FIELDS, MOVED_TABLES } from "@/lib/clients/client-merge/rules";
+import { MERGE_FIELDS } from "@/lib/clients/client-merge/rules";
+import { MOVED_TABLES } from "@/lib/clients/client-rows/rules";
 import { mergeInput } from "@/lib/clients/client-merge/schema";
 import { clientTrail } from "@/lib/clients/audit-log/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAssociation, makeClient } from "@/tests/support/factories";
+import { makeGrant, makeClient } from "@/tests/support/factories";
 import { tables } from "@/tests/support/tables";
 import { now, arrange, records } from "./merge.fixture";
 
@@ -18,7 +19,7 @@ it("handles every table whose rows belong to a client", async () => {
       SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'client_id'
       UNION SELECT conrelid::regclass::text FROM pg_constraint WHERE contype = 'f' AND confrelid = 'client'::regclass
     ) t ORDER BY 1`;
-  expect(found.map(({ name }) => name)).toEqual([...MOVED_TABLES]);
+  expect(found.map(({ name }) => name)).toEqual([...MOVED_TABLES].sort());
 });
 
 it("makes one record of two: the chosen fields, the sessions, the accounts; and says so in both trails", async () => {
@@ -57,7 +58,7 @@ it("closes the accounts that were not ticked, unless they act for somebody else,
   const { practice, owner, kept, gone, linkAccount, merge, undo } = await arrange();
   const [mine, theirs, family] = [await linkAccount(kept), await linkAccount(gone), await linkAccount(gone)];
   const son = await makeClient(practice);
-  await makeAssociation(family.account, son, owner);
+  await makeGrant(family.account, son, owner);
   const before = await records();
   await merge({}, [theirs.account.id]);
   const state = async () =>
@@ -65,12 +66,12 @@ it("closes the accounts that were not ticked, unless they act for somebody else,
       [mine, theirs, family].map(async ({ account, association }) => {
         const [a, x] = [
           await db().portalAccount.findUniqueOrThrow({ where: { id: account.id } }),
-          await db().association.findUniqueOrThrow({ where: { id: association.id } }),
+          await db().grant.findUniqueOrThrow({ where: { id: association.id } }),
         ];
         return {
           open: a.closedAt === null,
           version: a.signInVersion,
-          tied: x.undoneAt === null && x.clientId === kept.id,
+          tied: x.endedAt === null && x.clientId === kept.id,
         };
       }),
     );
@@ -86,7 +87,7 @@ it("closes the accounts that were not ticked, unless they act for somebody else,
 it("keeps one link of an account that acts for both", async () => {
   const { owner, kept, gone, linkAccount, merge, undo, count } = await arrange();
   const { account } = await linkAccount(kept);
-  await makeAssociation(account, gone, owner);
+  await makeGrant(account, gone, owner);
   const before = await records();
   await merge();
   expect(await count(kept.id)).toMatchObject({ ties: 1 });

@@ -4,7 +4,7 @@ import { mergeClients, unmergeClients } from "@/lib/clients/client-merge/command
 import { lastMerge, pairOf } from "@/lib/clients/client-merge/queries";
 import { MERGE_FIELDS } from "@/lib/clients/client-merge/rules";
 import { mergeInput } from "@/lib/clients/client-merge/schema";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -39,7 +39,7 @@ export async function arrange() {
   };
   const linkAccount = async (client: { id: string }, given: Parameters<typeof makeAccount>[1] = {}) => {
     const account = await makeAccount(fixture.practice, given);
-    return { account, association: await makeAssociation(account, client, fixture.owner, { createdAt: later(-1) }) };
+    return { account, association: await makeGrant(account, client, fixture.owner, { createdAt: later(-1) }) };
   };
   const merge = async (
     choice: Record<string, string> = {},
@@ -68,7 +68,7 @@ export async function arrange() {
     unmergeClients(scope, { merge: (await lastMerge(scope, into.id))?.id ?? randomUUID() }, at);
   const count = async (id: string) => ({
     sessions: await db().session.count({ where: { clientId: id } }),
-    ties: await db().association.count({ where: { clientId: id, undoneAt: null } }),
+    ties: await db().grant.count({ where: { clientId: id, endedAt: null } }),
   });
   return { ...fixture, scope, kept, gone, book, linkAccount, merge, undo, count };
 }

@@ -21,7 +21,7 @@ async function world() {
   let clock = 0;
   const tick = () => minutes((clock += 1));
   const activeLink = (account: number) =>
-    db().association.findFirst({ where: { accountId: accounts[account]?.id ?? "", undoneAt: null } });
+    db().grant.findFirst({ where: { accountId: accounts[account]?.id ?? "", endedAt: null } });
   const row = async (client: number) => db().client.findUnique({ where: { id: clients[client]?.id ?? "" } });
 
   return {
@@ -108,7 +108,7 @@ test("sessions are always on the record that their account acts for, and staff's
       const all = await world();
       for (const [what, ...on] of steps) await (all[what] as (...ids: number[]) => Promise<unknown>)(...on);
       const sessions = await db().session.findMany({ where: { practiceId: all.practice.id } });
-      const links = await db().association.findMany({ where: { practiceId: all.practice.id, undoneAt: null } });
+      const links = await db().grant.findMany({ where: { practiceId: all.practice.id, endedAt: null } });
       for (const { accountId, clientId } of sessions)
         if (accountId) expect(clientId).toBe(links.find((link) => link.accountId === accountId)?.clientId ?? null);
       for (const { id } of all.accounts)

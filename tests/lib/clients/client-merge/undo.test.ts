@@ -6,7 +6,7 @@ import { MERGE_FIELDS } from "@/lib/clients/client-merge/rules";
 import { UNDO_DAYS } from "@/lib/clients/clients/rules";
 import { undoAssociation } from "@/lib/clients/prospects/commands";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient } from "@/tests/support/factories";
 import { tables } from "@/tests/support/tables";
 import { now, later, arrange, records } from "./merge.fixture";
 
@@ -37,6 +37,50 @@ describe("the undo", () => {
       email: gone.email,
       searchText: expect.stringContaining("zelie brandt"),
     });
+  });
+
+  it("returns contacts, invitations, cautions and therapists; until then what protects either protects both", async () => {
+    const { practice, owner, therapist, kept, gone, linkAccount, merge, undo } = await arrange();
+    const practiceId = practice.id;
+    const ofGone = { practiceId, clientId: gone.id };
+    const contact = await db().clientContact.create({
+      data: { ...ofGone, firstName: "Ada", relation: "parent", locale: "fr" },
+    });
+    await db().accessCaution.create({
+      data: { ...ofGone, kind: "objection", text: "Not to be told.", contactId: contact.id, byStaffId: owner.id },
+    });
+    await db().portalInvitation.create({
+      data: {
+        ...ofGone,
+        contactId: contact.id,
+        relation: "parent",
+        permissions: ["billing"],
+        email: "ada@mail.example",
+        emailRaw: "ada@mail.example",
+        locale: "fr",
+        tokenHash: "hash",
+        byStaffId: owner.id,
+        expiresAt: later(7),
+      },
+    });
+    await db().client.update({ where: { id: kept.id }, data: { portalOff: ["messaging"] } });
+    await db().client.update({
+      where: { id: gone.id },
+      data: { portalOff: ["payments"], discreet: true, consentBy: "parent", therapistId: therapist.id },
+    });
+    await linkAccount(gone);
+    const start = await records();
+    await merge();
+    const after = await tables();
+    for (const table of ["client_contact", "access_caution", "portal_invitation", "client_therapist"])
+      expect([table, after[table]]).toMatchObject([table, [{ client_id: kept.id }]]);
+    expect(await db().client.findUnique({ where: { id: kept.id } })).toMatchObject({
+      portalOff: ["messaging", "payments"],
+      discreet: true,
+      consentBy: "parent",
+    });
+    await undo();
+    expect(await records()).toEqual(start);
   });
 
   it("is there for thirty days, and twice is once", async () => {
@@ -87,7 +131,7 @@ describe("the undo", () => {
   it("of an association that came over takes no record away that it did not make", async () => {
     const { scope, kept, gone, linkAccount, merge, undo, count } = await arrange();
     const { association, account } = await linkAccount(gone);
-    await db().association.update({ where: { id: association.id }, data: { createdClient: true } });
+    await db().grant.update({ where: { id: association.id }, data: { createdClient: true } });
     await merge();
     expect(await undoAssociation(scope, { association: association.id }, new Date())).toMatchObject({
       ok: true,
@@ -96,7 +140,7 @@ describe("the undo", () => {
     expect(await db().client.count({ where: { id: kept.id } })).toBe(1);
     await undo();
     expect(await count(gone.id)).toMatchObject({ ties: 0 });
-    expect(await db().association.findMany({ where: { accountId: account.id } })).toMatchObject([
+    expect(await db().grant.findMany({ where: { accountId: account.id } })).toMatchObject([
       { clientId: gone.id, createdClient: true },
     ]);
   });
@@ -124,9 +168,9 @@ describe("the undo", () => {
             for (let i = 0; i < has.accounts; i++) {
               const { account, association } = await linkAccount(client);
               if (has.past && i === 0)
-                await db().association.update({ where: { id: association.id }, data: { undoneAt: later(-1) } });
+                await db().grant.update({ where: { id: association.id }, data: { endedAt: later(-1) } });
               if (has.shared)
-                await makeAssociation(
+                await makeGrant(
                   account,
                   i === 0 ? (client === kept ? gone : kept) : await makeClient(practice),
                   owner,

@@ -10,7 +10,7 @@ import {
 import { SORTS } from "@/lib/clients/clients/rules";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makeSession } from "@/tests/support/factories";
 import { now, list, arrange } from "./clients.fixture";
 
 useDatabase();
@@ -69,8 +69,7 @@ describe("All Clients, sorted and narrowed", () => {
           wallStart: day("2026-10", i),
           status: "attended",
         });
-      if (i % 6 === 0)
-        await makeAssociation(await makeAccount(practice, { verifiedAt: i % 12 ? now : null }), client, owner);
+      if (i % 6 === 0) await makeGrant(await makeAccount(practice, { verifiedAt: i % 12 ? now : null }), client, owner);
       made.push(client.id);
     }
     return { ...fixture, made };
@@ -114,7 +113,7 @@ describe("All Clients, sorted and narrowed", () => {
     const shown = first.rows.map(({ id }) => id);
     const early = await makeClient(practice, { lastName: "Aaa" });
     await db().client.deleteMany({
-      where: { id: shown[3] as string, sessions: { none: {} }, associations: { none: {} } },
+      where: { id: shown[3] as string, sessions: { none: {} }, grants: { none: {} } },
     });
     const second = await clientsPage(scope, list({ after: first.next }));
     expect(second.rows.filter(({ id }) => shown.includes(id) || id === early.id)).toEqual([]);

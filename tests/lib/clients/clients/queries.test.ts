@@ -3,7 +3,7 @@ import { clientCounts, clientsPage, CLIENTS_PER_PAGE, searchClients } from "@/li
 import { therapists } from "@/lib/practice/staff/queries";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { now, list, arrange } from "./clients.fixture";
 
 useDatabase();
@@ -81,8 +81,8 @@ describe("All Clients", () => {
       await makeSession(therapist, service, { clientId: client.id, wallStart });
     await makeSession(therapist, service, { clientId: client.id, wallStart: "2027-01-13T09:00", status: "cancelled" });
     const waiting = await makeAccount(practice, { verifiedAt: null });
-    const tie = await makeAssociation(waiting, client, owner);
-    await makeAssociation(await makeAccount(practice), client, owner);
+    const tie = await makeGrant(waiting, client, owner);
+    await makeGrant(await makeAccount(practice), client, owner);
     const { rows } = await clientsPage(scope, list());
     expect(rows).toMatchObject([
       {
@@ -94,7 +94,7 @@ describe("All Clients", () => {
         associationId: tie.id,
       },
     ]);
-    await db().association.updateMany({ where: { practiceId: practice.id }, data: { undoneAt: now } });
+    await db().grant.updateMany({ where: { practiceId: practice.id }, data: { endedAt: now } });
     expect((await clientsPage(scope, list({ q: "lind" }))).rows).toMatchObject([
       { id: client.id, accountId: null, associationId: null },
     ]);
@@ -126,7 +126,7 @@ it("counts the clients and who waits, of this practice only", async () => {
   const client = await makeClient(practice);
   await makeAccount(practice);
   await makeAccount(practice, { closedAt: now });
-  await makeAssociation(await makeAccount(practice), client, owner);
+  await makeGrant(await makeAccount(practice), client, owner);
   await makeAccount(other.practice);
   expect(await clientCounts(scope)).toEqual({ clients: 1, everyone: 1, prospects: 1 });
   expect(await therapists(scope)).toHaveLength(1);

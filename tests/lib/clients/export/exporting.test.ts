@@ -19,7 +19,7 @@ import { zipStream } from "@/lib/platform/zip/zip";
 import { useDatabase } from "@/tests/support/database";
 import {
   makeAccount,
-  makeAssociation,
+  makeGrant,
   makeClient,
   makePracticeFixture,
   makeInvitation,
@@ -92,7 +92,7 @@ describe("everything of the practice", () => {
       phone: "+1 604 555 0142",
     });
     const account = await makeAccount(practice, { passwordHash: "argon-secret-hash" });
-    await makeAssociation(account, client, owner);
+    await makeGrant(account, client, owner);
     const { invitation } = await makeInvitation(practice, owner);
     await db().calendarFeed.create({
       data: { staffId: owner.id, practiceId: practice.id, hash: "feed-secret-hash", shows: "busy" },
@@ -222,7 +222,7 @@ describe("everything of a client", () => {
       [shared, son],
       [own, son],
     ] as const)
-      await makeAssociation(account, client, owner);
+      await makeGrant(account, client, owner);
     const hers = await makeSession(therapist, service, { clientId: mother.id, accountId: shared.id });
     const his = await makeSession(therapist, service, {
       clientId: son.id,

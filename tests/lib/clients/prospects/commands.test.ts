@@ -7,7 +7,7 @@ import {
 } from "@/lib/clients/prospects/commands";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { now, later, arrange, state, auditActions, data } from "./prospects.fixture";
 
 useDatabase();
@@ -77,7 +77,7 @@ describe("Associate", () => {
         accountId: prospect.id,
         byStaffId: scope.staffId,
         createdClient: false,
-        undoneAt: null,
+        endedAt: null,
       },
     ]);
     expect(after.sessions.map(({ clientId }) => clientId)).toEqual(sessions.map(() => client.id));
@@ -231,7 +231,7 @@ describe("an id of another practice answers like one that does not exist, and no
     const own = await makeClient(practice);
     const there = await arrange();
     const theirs = await makeClient(there.practice);
-    const tie = await makeAssociation(there.prospect, theirs, there.owner);
+    const tie = await makeGrant(there.prospect, theirs, there.owner);
     const closed = await makeAccount(practice, { closedAt: now });
     const foreign = {
       foreign: { account: there.prospect.id, client: theirs.id, association: tie.id },

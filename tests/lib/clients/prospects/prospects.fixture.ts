@@ -35,7 +35,7 @@ export async function state(practiceId: string) {
     db().portalAccount.findMany({ where, orderBy }),
     db().client.findMany({ where, orderBy }),
     db().session.findMany({ where, orderBy }),
-    db().association.findMany({ where, orderBy }),
+    db().grant.findMany({ where, orderBy }),
     db().outboxEmail.findMany({ where, orderBy }),
     db().auditEntry.findMany({ where, orderBy }),
   ]);

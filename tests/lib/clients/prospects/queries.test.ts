@@ -4,7 +4,7 @@ import type { Allowed } from "@/lib/platform/access/scopes";
 import { db } from "@/lib/platform/db/client";
 import { compareWith, PROSPECTS_PER_PAGE, prospect, prospectsPage } from "@/lib/clients/prospects/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -41,7 +41,7 @@ it("lists who is tied to no client, with the next session and the client alike",
     therapistId: therapist.id,
   });
   await makeClient(practice, { phone: null });
-  await makeAssociation(await makeAccount(practice), alike, owner);
+  await makeGrant(await makeAccount(practice), alike, owner);
   await makeAccount(practice, { closedAt: now });
   const { practice: elsewhere } = await makePracticeFixture();
   await makeAccount(elsewhere);
@@ -66,9 +66,9 @@ it("never suggests another practice's client, and lists again whose association 
   const account = await makeAccount(practice, { email: "same@mail.example" });
   const { practice: elsewhere } = await makePracticeFixture();
   await makeClient(elsewhere, { email: "same@mail.example" });
-  const tie = await makeAssociation(account, await makeClient(practice, { phone: null }), owner);
+  const tie = await makeGrant(account, await makeClient(practice, { phone: null }), owner);
   expect(await prospects(scope)).toEqual([]);
-  await db().association.update({ where: { id: tie.id }, data: { undoneAt: now } });
+  await db().grant.update({ where: { id: tie.id }, data: { endedAt: now } });
   expect(await prospects(scope)).toMatchObject([{ id: account.id, match: null }]);
 });
 

@@ -39,9 +39,9 @@ it.each([
 it("can be undone for 30 days, once", () => {
   const createdAt = new Date("2026-12-01T00:00:00Z");
   const after = (days: number) => new Date(createdAt.getTime() + days * 86_400_000);
-  expect(canUndo({ createdAt, undoneAt: null }, after(30))).toBe(true);
-  expect(canUndo({ createdAt, undoneAt: null }, new Date(after(30).getTime() + 1))).toBe(false);
-  expect(canUndo({ createdAt, undoneAt: after(1) }, after(2))).toBe(false);
+  expect(canUndo({ createdAt, endedAt: null }, after(30))).toBe(true);
+  expect(canUndo({ createdAt, endedAt: null }, new Date(after(30).getTime() + 1))).toBe(false);
+  expect(canUndo({ createdAt, endedAt: after(1) }, after(2))).toBe(false);
 });
 
 it("is Unverified until the email is, then Unassociated", () => {

@@ -7,7 +7,7 @@ import {
 } from "@/lib/clients/prospects/commands";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makeSession } from "@/tests/support/factories";
 import { now, later, arrange, state, data } from "./prospects.fixture";
 
 useDatabase();
@@ -30,7 +30,7 @@ describe("Undo", () => {
     expect(data(await undoAssociation(scope, { association }, later(30)))).toMatchObject({ client: "kept" });
     const after = await state(practice.id);
     expect(without(after)).toEqual(without(before));
-    expect(after.associations).toMatchObject([{ undoneAt: later(30) }]);
+    expect(after.associations).toMatchObject([{ endedAt: later(30) }]);
     expect(after.audit.map(({ action }) => action)).toEqual(["prospects.associate", "prospects.undo"]);
   });
 
@@ -97,7 +97,7 @@ describe("Undo", () => {
     );
     if (what === "session")
       await makeSession(therapist, service, { clientId: made.client, wallStart: "2027-02-03T10:00" });
-    else await makeAssociation(await makeAccount(practice), { id: made.client }, owner);
+    else await makeGrant(await makeAccount(practice), { id: made.client }, owner);
     expect(data(await undoAssociation(scope, { association: made.association }, later(1)))).toMatchObject({
       client: "kept",
     });

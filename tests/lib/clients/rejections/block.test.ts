@@ -12,7 +12,7 @@ import { block, bringBack } from "@/lib/clients/rejections/commands";
 import { resendVerification, verify } from "@/lib/identity/verification/commands";
 import { rescheduleOwnSession } from "@/lib/sessions/reschedule/commands";
 import { useDatabase } from "@/tests/support/database";
-import { at, makeAccount, makeAssociation, makeClient, makeSession } from "@/tests/support/factories";
+import { at, makeAccount, makeGrant, makeClient, makeSession } from "@/tests/support/factories";
 import { portalScope, publicScope } from "@/tests/support/scopes";
 import { sendChangeLink, sendLink } from "@/tests/support/verification";
 import { now, seconds, PASSWORD, address, data, arrange } from "./rejections.fixture";
@@ -132,7 +132,7 @@ describe("Block", () => {
       wallStart: "2027-01-13T10:00",
     });
     const kin = await makeAccount(practice, { ...blocked, passwordHash, verifiedAt: null });
-    await makeAssociation(kin, await makeClient(practice), { id: scope.staffId });
+    await makeGrant(kin, await makeClient(practice), { id: scope.staffId });
     for (const { id } of [twin, kin])
       await db().signIn.create({
         data: { hash: id, audience: "portal", accountId: id, version: 0, expiresAt: seconds(3600) },

@@ -7,7 +7,7 @@ import { rejectionsPage } from "@/lib/clients/rejections/queries";
 import { useDatabase } from "@/tests/support/database";
 import {
   makeAccount,
-  makeAssociation,
+  makeGrant,
   makeClient,
   makePracticeFixture,
   makeSession,
@@ -86,7 +86,7 @@ describe("Not a client", () => {
         now,
       ),
     ).toMatchObject({ error: "not_yours" });
-    await makeAssociation(account, await makeClient(practice), owner);
+    await makeGrant(account, await makeClient(practice), owner);
     expect(await notAClient(scope, { accounts: [account.id] }, now)).toMatchObject({ error: "already_associated" });
     expect([await open(), (await sessions()).filter(({ status }) => status === "booked").length]).toEqual([true, 2]);
   });

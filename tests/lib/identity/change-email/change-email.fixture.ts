@@ -2,7 +2,7 @@ import { hashPassword } from "@/lib/platform/access/passwords";
 import { confirmChange, undoChange } from "@/lib/identity/change-email/commands";
 import { db } from "@/lib/platform/db/client";
 import { makeBooker, now } from "@/tests/support/booker";
-import { type makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
+import { type makeAccount, makeGrant, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { publicScope } from "@/tests/support/scopes";
 import { newestChange, sendChangeLink } from "@/tests/support/verification";
 
@@ -18,7 +18,7 @@ export async function arrange(given: Parameters<typeof makeAccount>[1] = {}, to 
   await db().rateLimit.deleteMany({ where: { key: { startsWith: "email" } } }); // every test writes to the same address
   const { account, scope, book } = await makeBooker(fixture, { passwordHash: await passwordHash, ...given });
   const client = await makeClient(fixture.practice, { email: account.email });
-  await makeAssociation(account, client, fixture.owner);
+  await makeGrant(account, client, fixture.owner);
   const token = await sendChangeLink(account, password, to, now);
   const visitor = (when = now) => publicScope({ practiceId: fixture.practice.id, now: when });
   const press = (more: { token?: string; currentPassword?: string; elsewhere?: boolean } = {}, when = now) =>

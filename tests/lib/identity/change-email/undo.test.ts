@@ -76,7 +76,7 @@ describe("“this was not me”", () => {
     ).toMatchObject({ state: "open" });
     expect(await undo(link, later(2))).toEqual({ ok: true, data: { id: account.id, version: 3, locale: "en" } });
     expect(await row(account.id)).toMatchObject({ closedAt: null, email: account.email });
-    expect(await db().association.findMany({ where: { accountId: account.id, undoneAt: null } })).toMatchObject([
+    expect(await db().grant.findMany({ where: { accountId: account.id, endedAt: null } })).toMatchObject([
       { clientId: client.id },
     ]);
     expect((await db().client.findUniqueOrThrow({ where: { id: client.id } })).email).toBe(account.email);
@@ -85,7 +85,7 @@ describe("“this was not me”", () => {
   it("opens nothing that staff have closed", async () => {
     const { fixture, account, press, undo } = await arrange();
     expect(await press()).toMatchObject({ ok: true });
-    await db().association.updateMany({ where: { accountId: account.id }, data: { undoneAt: now } });
+    await db().grant.updateMany({ where: { accountId: account.id }, data: { endedAt: now } });
     expect(
       await notAClient(
         practiceScope({ practiceId: fixture.practice.id, staffId: fixture.owner.id }),
@@ -104,7 +104,7 @@ describe("“this was not me”", () => {
     expect(await undo()).toEqual({ ok: true, data: { id: owner.id, version: 1, locale: "en" } });
     expect(await row(account.id)).toMatchObject({ mergedIntoId: owner.id, closedAt: now });
     expect(await check((await row(owner.id)).passwordHash, another)).toBe(true);
-    expect(await db().association.findFirst({ where: { accountId: owner.id, undoneAt: null } })).toMatchObject({
+    expect(await db().grant.findFirst({ where: { accountId: owner.id, endedAt: null } })).toMatchObject({
       clientId: client.id,
     });
   });

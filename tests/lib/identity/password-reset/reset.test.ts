@@ -5,7 +5,7 @@ import { forgotStaff, reset, resetStaff } from "@/lib/identity/password-reset/co
 import { resetLink } from "@/lib/identity/password-reset/queries";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { publicScope, systemScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { until } from "@/tests/support/until";
@@ -61,7 +61,7 @@ describe("where another account of the address is verified by now", () => {
     });
     const client = await makeClient(fixture.practice);
     await book("2026-12-10T10:00");
-    await makeAssociation(account, client, fixture.owner);
+    await makeGrant(account, client, fixture.owner);
     const owner = await makeAccount(fixture.practice, {
       email: "twice@mail.example",
       passwordHash: "owner's",
@@ -75,9 +75,9 @@ describe("where another account of the address is verified by now", () => {
       accountId: owner.id,
       unverifiedHold: false,
     });
-    expect(
-      await db().association.findMany({ where: { practiceId: fixture.practice.id, undoneAt: null } }),
-    ).toMatchObject([{ accountId: owner.id, clientId: client.id }]);
+    expect(await db().grant.findMany({ where: { practiceId: fixture.practice.id, endedAt: null } })).toMatchObject([
+      { accountId: owner.id, clientId: client.id },
+    ]);
   });
 
   it("the same if staff verify it between our read and our write", async () => {

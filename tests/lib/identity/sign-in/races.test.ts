@@ -11,7 +11,7 @@ import { verify } from "@/lib/identity/verification/commands";
 import { temporaryPasswordViewer } from "@/lib/platform/access/viewer";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeStaff } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeStaff } from "@/tests/support/factories";
 import { freshBrowser } from "@/tests/support/request";
 import { portalScope, practiceScope, publicScope, systemScope } from "@/tests/support/scopes";
 import { newestChange, newestResetLink, sendChangeLink, sendLink, sendResetLink } from "@/tests/support/verification";
@@ -68,7 +68,7 @@ const ways: [string, Prepare, Partial<Account>?][] = [
     "staff setting one",
     async (account, { practice, owner }) => {
       const client = await makeClient(practice, { email: account.email });
-      await makeAssociation(account, client, owner);
+      await makeGrant(account, client, owner);
       const scope = practiceScope({ practiceId: practice.id, staffId: owner.id });
       return () => savePortalSettings(scope, { client: client.id, email: mail(account.email), password }, now);
     },

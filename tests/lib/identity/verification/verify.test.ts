@@ -5,7 +5,7 @@ import { verify } from "@/lib/identity/verification/commands";
 import { verificationLink } from "@/lib/identity/verification/queries";
 import { now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 import { until } from "@/tests/support/until";
@@ -178,7 +178,7 @@ describe("an address that has a verified account already", () => {
   it("gets the sessions onto the client it acts for", async () => {
     const { fixture, owner, book, click } = await twice();
     const client = await makeClient(fixture.practice);
-    await makeAssociation(owner, client, fixture.owner);
+    await makeGrant(owner, client, fixture.owner);
     await book("2026-12-10T10:00");
     await click();
     expect(await db().session.findMany({ where: { practiceId: fixture.practice.id } })).toMatchObject([
@@ -189,23 +189,23 @@ describe("an address that has a verified account already", () => {
   it("gets the association that the second one had", async () => {
     const { fixture, duplicate, owner, click } = await twice();
     const client = await makeClient(fixture.practice);
-    const association = await makeAssociation(duplicate, client, fixture.owner);
+    const association = await makeGrant(duplicate, client, fixture.owner);
     await click();
-    expect(await db().association.findUnique({ where: { id: association.id } })).toMatchObject({
+    expect(await db().grant.findUnique({ where: { id: association.id } })).toMatchObject({
       accountId: owner.id,
-      undoneAt: null,
+      endedAt: null,
     });
   });
 
   it("leaves no association with the closed account where both acted for one client", async () => {
     const { fixture, duplicate, owner, click } = await twice();
     const client = await makeClient(fixture.practice);
-    await makeAssociation(owner, client, fixture.owner);
-    await makeAssociation(duplicate, client, fixture.owner);
+    await makeGrant(owner, client, fixture.owner);
+    await makeGrant(duplicate, client, fixture.owner);
     await click();
-    expect(
-      await db().association.findMany({ where: { practiceId: fixture.practice.id, undoneAt: null } }),
-    ).toMatchObject([{ accountId: owner.id, clientId: client.id }]);
+    expect(await db().grant.findMany({ where: { practiceId: fixture.practice.id, endedAt: null } })).toMatchObject([
+      { accountId: owner.id, clientId: client.id },
+    ]);
   });
 
   it("is one account in the end, though two are verified at once", async () => {

@@ -13,7 +13,7 @@ import { db } from "@/lib/platform/db/client";
 import type { Audience } from "@/lib/platform/db/generated/enums";
 import { publicPractice } from "@/lib/practice/practices/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeStaff } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeStaff } from "@/tests/support/factories";
 import { carry, freshBrowser, NotFound, Redirected, request } from "@/tests/support/request";
 
 type Support = typeof import("@/tests/support/request");
@@ -190,12 +190,12 @@ describe("what a scope says", () => {
     });
     const client = await makeClient(practice);
     // An association whose client was deleted does not determine the account's client.
-    await db().association.create({
+    await db().grant.create({
       data: { practiceId: practice.id, accountId: account.id, byStaffId: owner.id, createdAt: new Date("2026-01-01") },
     });
-    const association = await makeAssociation(account, client, owner);
+    const association = await makeGrant(account, client, owner);
     expect(await portalViewer()).toMatchObject({ clientId: client.id });
-    await db().association.update({ where: { id: association.id }, data: { undoneAt: new Date() } });
+    await db().grant.update({ where: { id: association.id }, data: { endedAt: new Date() } });
     expect(await portalViewer()).toMatchObject({ clientId: null });
   });
 });

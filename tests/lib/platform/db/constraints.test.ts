@@ -5,7 +5,7 @@ import { useDatabase } from "@/tests/support/database";
 import {
   at,
   makeAccount,
-  makeAssociation,
+  makeGrant,
   makeClient,
   makePracticeFixture,
   makePractice,
@@ -103,10 +103,10 @@ test("an address is unique among the verified and open accounts of one practice"
 test("an account is tied once to a client; undone, it may be tied again", async () => {
   const { practice, owner } = await makePracticeFixture();
   const [account, client] = [await makeAccount(practice), await makeClient(practice)];
-  const { id } = await makeAssociation(account, client, owner);
-  expect(await refusal(makeAssociation(account, client, owner))).toBe("association_one_active");
-  await db().association.update({ where: { id }, data: { undoneAt: new Date() } });
-  expect(await refusal(makeAssociation(account, client, owner))).toBeNull();
+  const { id } = await makeGrant(account, client, owner);
+  expect(await refusal(makeGrant(account, client, owner))).toBe("association_one_active");
+  await db().grant.update({ where: { id }, data: { endedAt: new Date() } });
+  expect(await refusal(makeGrant(account, client, owner))).toBeNull();
 });
 
 test("a client is found without accents, by name, email and the digits of the phone", async () => {

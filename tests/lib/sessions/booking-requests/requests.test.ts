@@ -10,7 +10,7 @@ import { cancelOwnSession, changeSession, undoSession } from "@/lib/sessions/ses
 import { holdsItsOne, nextSession } from "@/lib/sessions/sessions/queries";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { practiceScope } from "@/tests/support/scopes";
 import { tables } from "@/tests/support/tables";
 
@@ -72,7 +72,7 @@ describe("a request", () => {
     const service = await db().service.update({ where: { id: fixture.service.id }, data: { audience: "both" } });
     const client = await makeClient(fixture.practice);
     const linked = await makeBooker(fixture, {}, client);
-    await makeAssociation(linked.account, client, fixture.owner);
+    await makeGrant(linked.account, client, fixture.owner);
     const stranger = await makeBooker(fixture);
     const both = [
       await linked.book("2026-12-10T10:00", { service: service.id }),

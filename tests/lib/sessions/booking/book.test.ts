@@ -2,14 +2,7 @@ import { randomUUID } from "node:crypto";
 import { book } from "@/lib/sessions/booking/commands";
 import { db } from "@/lib/platform/db/client";
 import { TZDB_VERSION } from "@/lib/scheduling/zones";
-import {
-  at,
-  makeAssociation,
-  makeClient,
-  makePracticeFixture,
-  makeService,
-  makeTherapist,
-} from "@/tests/support/factories";
+import { at, makeGrant, makeClient, makePracticeFixture, makeService, makeTherapist } from "@/tests/support/factories";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { portalScope } from "@/tests/support/scopes";
@@ -114,7 +107,7 @@ describe("what a booking leaves behind", () => {
     const client = await makeClient(fixture.practice);
     const service = await makeService(fixture.practice, [fixture.therapist], { audience: "existing" });
     const { account, book: ask } = await makeBooker(fixture, {}, client);
-    await makeAssociation(account, client, fixture.owner);
+    await makeGrant(account, client, fixture.owner);
     expect(await ask("2026-12-10T10:00", { service: service.id })).toMatchObject({ ok: true });
     expect(await db().session.findFirst({ where: { accountId: account.id } })).toMatchObject({ clientId: client.id });
   });
@@ -134,7 +127,7 @@ describe("whose services", () => {
     const client = isClient ? await makeClient(fixture.practice) : null;
     // The database decides who is a client, even if the scope was different when the page was rendered.
     const { account, book: ask } = await makeBooker(fixture);
-    if (client) await makeAssociation(account, client, fixture.owner);
+    if (client) await makeGrant(account, client, fixture.owner);
     expect(await ask("2026-12-10T10:00", { service: service.id })).toEqual(
       may ? expect.objectContaining({ ok: true }) : refused("not_offered"),
     );
@@ -144,9 +137,9 @@ describe("whose services", () => {
     const fixture = await makePracticeFixture();
     const client = await makeClient(fixture.practice);
     const { account, book: ask } = await makeBooker(fixture, {}, client);
-    const association = await makeAssociation(account, client, fixture.owner);
+    const association = await makeGrant(account, client, fixture.owner);
     expect(await ask("2026-12-10T10:00")).toEqual(refused("not_offered"));
-    await db().association.update({ where: { id: association.id }, data: { undoneAt: now } });
+    await db().grant.update({ where: { id: association.id }, data: { endedAt: now } });
     expect(await ask("2026-12-10T10:00")).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db/client";
-import { at, makeAssociation, makeClient, makePracticeFixture, makeService } from "@/tests/support/factories";
+import { at, makeGrant, makeClient, makePracticeFixture, makeService } from "@/tests/support/factories";
 import { makeBooker, now, type House } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 
@@ -66,7 +66,7 @@ describe("caps", () => {
     const client = await makeClient(fixture.practice);
     const service = await makeService(fixture.practice, [fixture.therapist], { audience: "existing" });
     const bookers = await Promise.all([makeBooker(fixture, {}, client), makeBooker(fixture, {}, client)]);
-    for (const { account } of bookers) await makeAssociation(account, client, fixture.owner);
+    for (const { account } of bookers) await makeGrant(account, client, fixture.owner);
     const answers = await Promise.all(
       hours(2)
         .slice(0, 16)

@@ -7,7 +7,7 @@ import { parseReminders, reminderJobs } from "@/lib/sessions/reminders/rules";
 import { changeSession } from "@/lib/sessions/sessions/commands";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
 
 useDatabase({ now });
@@ -148,7 +148,7 @@ describe("reminders of one client", () => {
       const fixture = await makePracticeFixture();
       const client = await makeClient(fixture.practice, { reminderChoice, reminderMinutes: [4320, 30] });
       const booker = await makeBooker(fixture);
-      await makeAssociation(
+      await makeGrant(
         await db().portalAccount.findFirstOrThrow({ where: { practiceId: fixture.practice.id } }),
         client,
         fixture.owner,
@@ -213,7 +213,7 @@ describe("reminders of one client", () => {
   test("who turns them off in the portal is not reminded, and the record says so; the practice's choice stays", async () => {
     const { practice, therapist, service, owner, client, scope } = await arrange();
     const account = await makeAccount(practice);
-    await makeAssociation(account, client, owner);
+    await makeGrant(account, client, owner);
     const session = await makeSession(therapist, service, {
       accountId: account.id,
       clientId: client.id,

@@ -2,7 +2,7 @@ import { transaction } from "@/lib/platform/db/client";
 import { movingSession } from "@/lib/sessions/reschedule/queries";
 import { holdsItsOne, lockSession, ownSession, ownSessions } from "@/lib/sessions/sessions/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -12,7 +12,7 @@ async function tiedAccount({ verified }: { verified: boolean }) {
   const { practice, owner, therapist, service } = await makePracticeFixture();
   const client = await makeClient(practice);
   const account = await makeAccount(practice, { verifiedAt: verified ? new Date() : null });
-  await makeAssociation(account, client, owner);
+  await makeGrant(account, client, owner);
   const past = await makeSession(therapist, service, {
     wallStart: "2026-03-03T10:00",
     clientId: client.id,

@@ -3,7 +3,7 @@ import { ownAccount } from "@/lib/accounts/sign-up/queries";
 import { ownSession, ownSessions } from "@/lib/sessions/sessions/queries";
 import { makeBooker } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope } from "@/tests/support/scopes";
 
 useDatabase();
@@ -16,7 +16,7 @@ async function arrange() {
     makeBooker(fixture, {}, client),
     makeBooker(fixture),
   ]);
-  for (const { account } of [mine, partners]) await makeAssociation(account, client, fixture.owner);
+  for (const { account } of [mine, partners]) await makeGrant(account, client, fixture.owner);
   const own = (hour: number, given: Parameters<typeof makeSession>[2]) =>
     makeSession(fixture.therapist, fixture.service, { wallStart: `2027-01-12T${hour}:00`, ...given });
   const sessions = {

@@ -2,7 +2,7 @@ import { db } from "@/lib/platform/db/client";
 import { CAPS } from "@/lib/sessions/unverified-holds/rules";
 import { makeBooker, now, type House } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { chosen, create, fill } from "@/tests/lib/accounts/sign-up/accounts.fixture";
 
 useDatabase({ now });
@@ -68,7 +68,7 @@ test("an account that is linked to a client is no stranger, and another practice
   expect(await (await makeBooker(house, { verifiedAt: null })).book(wall(0))).toMatchObject(confirmFirst);
   const linked = await makeBooker(house, { verifiedAt: null });
   await db().service.update({ where: { id: house.service.id }, data: { audience: "both" } });
-  await makeAssociation(linked.account, await makeClient(house.practice), house.owner);
+  await makeGrant(linked.account, await makeClient(house.practice), house.owner);
   expect(await linked.book(wall(1))).toMatchObject({ ok: true });
   expect(await (await makeBooker(next, { verifiedAt: null })).book(wall(0))).toMatchObject({ ok: true });
 });

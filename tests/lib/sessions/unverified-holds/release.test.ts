@@ -3,7 +3,7 @@ import { verifyProspects } from "@/lib/clients/prospects/commands";
 import { endHold } from "@/lib/sessions/unverified-holds/jobs";
 import { holdStep, releaseOf } from "@/lib/sessions/unverified-holds/rules";
 import { useDatabase } from "@/tests/support/database";
-import { makeAccount, makeAssociation, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
+import { makeAccount, makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { composed } from "@/tests/support/outbox";
 import { practiceScope } from "@/tests/support/scopes";
 
@@ -108,7 +108,7 @@ test.each(["verified", "linked to a client", "made by staff"])(
       );
     if (how === "linked to a client") {
       const client = await makeClient(practice);
-      await makeAssociation(account, client, owner);
+      await makeGrant(account, client, owner);
       await db().session.updateMany({ where: { accountId: account.id }, data: { clientId: client.id } });
     }
     if (how === "made by staff")

@@ -101,6 +101,6 @@ function toLine(
     verified,
     email: emailRaw,
     password: temporaryUntil === null ? t("password.own") : temporaryUntil > now ? until : t("password.expired"),
-    undo: canUndo({ createdAt: tiedAt, undoneAt: null }, now) ? associationId : null,
+    undo: canUndo({ createdAt: tiedAt, endedAt: null }, now) ? associationId : null,
   };
 }
