@@ -19,11 +19,13 @@ type SessionInput = {
   priceCents: number;
   /** Only for a session that has been booked. */
   status?: SessionStatus;
+  /** The client's number, if it is known. */
+  phone?: string | null;
 };
 
 /** Returns therapist, service, location and price. */
 export function sessionFacts(
-  { therapist, service, place, location, priceCents, status }: SessionInput,
+  { therapist, service, place, location, priceCents, status, phone }: SessionInput,
   locale: Locale,
 ): SessionFact[] {
   const t = translator(locale, bookingMessages);
@@ -34,13 +36,13 @@ export function sessionFacts(
       text: serviceName(service, locale),
       detail: serviceFacts({ minutes: service.minutes, places: [place] }, locale),
     },
-    whereFact({ therapist, place, location, status }, locale),
+    whereFact({ therapist, place, location, status, phone }, locale),
     { kind: "price", text: formatMoney(priceCents, locale), ...(priceCents > 0 && { detail: t("payLater") }) },
   ];
 }
 
 function whereFact(
-  { therapist, place, location, status }: Pick<SessionInput, "therapist" | "place" | "location" | "status">,
+  { therapist, place, location, status, phone }: Omit<SessionInput, "service" | "priceCents">,
   locale: Locale,
 ): SessionFact {
   const t = translator(locale, bookingMessages);
@@ -59,6 +61,7 @@ function whereFact(
   if (status && status !== "booked") return { kind: place, text: capital(t(`place.${place}`)) };
   const { name, videoUrl } = therapist;
   if (place === "video" && videoUrl) return { kind: place, text: t("videoAt"), detail: videoUrl, href: videoUrl };
+  if (place === "phone" && phone) return { kind: place, text: t("callsYouAt", { therapist: name, phone }) };
   return { kind: place, text: t(`placeDetail.${place}`, { therapist: name }) };
 }
 

@@ -11,7 +11,7 @@ export function Step({
 }: {
   icon: Glyph;
   title: string;
-  text: string;
+  text?: string;
   children?: ReactNode;
 }) {
   return (
@@ -19,7 +19,7 @@ export function Step({
       <Icon icon={icon} size={20} />
       <div>
         <h2>{title}</h2>
-        <p>{text}</p>
+        {text && <p>{text}</p>}
       </div>
       {children}
     </div>

@@ -29,8 +29,9 @@ export const en = {
   noticeFirstTitle: "Verify your email, then book this time",
   noticeFirst:
     "Your account is ready. We sent a six-digit code to <b>{email}</b>. Many new people are booking here at the moment, so please verify your email first. Then book the time you chose.",
+  noticeBookedTitle: "Confirm your email",
   noticeBooked:
-    "We sent a six-digit code to <b>{email}</b>. Enter it here, or open the link in the same email. Please do so within a day, so that we can keep this time for you. Until you verify your email, your account can have one booked session only.",
+    "We sent six digits to <b>{email}</b>. Enter them within a day, so that we can keep this time for you. The link in the same email works too.",
   code: "Six-digit code from the email",
   codeSubmit: "Verify",
   resend: "Resend",

@@ -32,8 +32,9 @@ export const fr: Translation<typeof en> = {
   noticeFirstTitle: "Vérifiez votre courriel, puis réservez cette heure",
   noticeFirst:
     "Votre compte est prêt. Nous avons envoyé un code à six chiffres à <b>{email}</b>. Beaucoup de nouvelles personnes réservent ici en ce moment\u00a0: veuillez d’abord vérifier votre courriel. Réservez ensuite l’heure choisie.",
+  noticeBookedTitle: "Confirmez votre courriel",
   noticeBooked:
-    "Nous avons envoyé un code à six chiffres à <b>{email}</b>. Entrez-le ici, ou ouvrez le lien du même courriel. Veuillez le faire d’ici une journée pour que nous puissions vous garder cette heure. Tant que votre courriel n’est pas vérifié, votre compte ne peut avoir qu’une seule séance réservée.",
+    "Nous avons envoyé six chiffres à <b>{email}</b>. Entrez-les d’ici une journée, pour que nous puissions vous garder cette heure. Le lien du même courriel fonctionne aussi.",
   code: "Code à six chiffres du courriel",
   codeSubmit: "Vérifier",
   resend: "Renvoyer",

@@ -94,7 +94,7 @@ function linesOf(event: CalendarEvent): string[] {
 }
 
 /** Formats an instant as "20261210T220000Z". */
-function utc(instant: Date): string {
+export function utc(instant: Date): string {
   return instant.toISOString().replace(/[-:]|\.\d{3}/g, "");
 }
 

@@ -43,6 +43,7 @@ export const en = {
     video: "By video; you’ll get the link before the session",
     phone: "By phone; {therapist} will call you at the number on file",
   },
+  callsYouAt: "{therapist} calls you at {phone}",
   placeAbout: { video: "You’ll get the link before the session", phone: "We’ll call you at the number on file" },
   videoAt: "By video, at this link",
   payLater: "Pay at the session",

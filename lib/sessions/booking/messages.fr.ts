@@ -45,6 +45,7 @@ export const fr: Translation<typeof en> = {
     video: "Par vidéo; vous recevrez le lien avant la séance",
     phone: "Par téléphone; {therapist} vous appellera au numéro à votre dossier",
   },
+  callsYouAt: "{therapist} vous appelle au {phone}",
   placeAbout: {
     video: "Vous recevrez le lien avant la séance",
     phone: "Nous vous appellerons au numéro à votre dossier",

@@ -4,11 +4,19 @@ import type { Translation } from "@/lib/platform/i18n/translation";
 export const fr: Translation<typeof en> = {
   bookedTitle: "C’est réservé, <name></name>",
   keepTitle: "Ajoutez-la à votre calendrier",
-  keepText: "Pour toute application de calendrier, avec le lieu et le fuseau horaire.",
+  keepText: "Le fichier convient au Calendrier d’Apple et à toute autre application.",
   file: "Fichier de calendrier",
-  emailTitle: "Vérifiez vos courriels",
+  with: "Avec {therapist}",
+  nextTitle: "La suite",
   emailText: "Nous avons envoyé ces renseignements à {email}.",
+  nextText: {
+    in_person: "Le jour venu, rendez-vous simplement à l’adresse ci-dessus.",
+    video: "Le jour venu, ouvrez le lien vidéo ici ou dans le courriel.",
+    phone: "Le jour venu, gardez votre téléphone près de vous.",
+  },
   changeTitle: "Pour modifier ou annuler",
+  payTitle: "{price}, à payer à la séance",
+  payNothing: "Il n’y a rien à payer pour cette séance",
   at: "{day} à {time}",
   freeUntil: "Annulation sans frais jusqu’au {when}.",
   freeNoMore:

@@ -1,17 +1,23 @@
-import { CalendarPlus, CalendarX, Mail } from "lucide-react";
+import { CalendarX, Mail } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { sessionFacts } from "@/components/sessions/booking/facts";
-import { FactList } from "@/components/sessions/booking/fact-list";
+import { ContactLine } from "@/components/sessions/booking/contact";
+import { CalendarStep } from "@/components/sessions/sessions/calendar-step";
 import { ChangeLinks } from "@/components/sessions/sessions/change-links";
 import { Room } from "@/components/sessions/sessions/room";
 import { Step } from "@/components/sessions/sessions/step";
 import { statusIcons } from "@/components/sessions/sessions/status-icons";
 import { termsOf } from "@/components/sessions/sessions/terms";
-import { buttonClass } from "@/components/ui/button";
+import { WithWhom } from "@/components/sessions/sessions/with-whom";
+import { CrisisLine } from "@/components/practice/privacy/crisis-line";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Wallet } from "@/components/ui/glyphs";
 import { Notice } from "@/components/ui/notice";
-import { VerifyNotice } from "@/components/identity/verification/verify-notice";
+import { ConfirmEmail } from "@/components/identity/verification/confirm-email";
+import { ownProfile } from "@/lib/accounts/profile/queries";
+import { calendarLinks } from "@/lib/platform/calendar-file/links";
+import { sessionEvent } from "@/lib/platform/calendar-file/session";
+import { env } from "@/lib/platform/env/env";
 import { requirePortal } from "@/lib/platform/access/viewer";
 import { ownAccount } from "@/lib/accounts/sign-up/queries";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
@@ -22,7 +28,7 @@ import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/message
 import { sessionsMessages } from "@/lib/sessions/sessions/messages";
 import { ownSession } from "@/lib/sessions/sessions/queries";
 import { isAhead, isGone } from "@/lib/sessions/sessions/rules";
-import { capital, formatElsewhere, formatWhen, formatZone } from "@/lib/platform/time/format";
+import { capital, formatElsewhere, formatMoney, formatWhen, formatZone } from "@/lib/platform/time/format";
 import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<{ moved?: string }> };
@@ -36,9 +42,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SessionPage({ params, searchParams }: Props) {
   const { practice: slug, session: sessionId } = await params;
   const { scope, practice } = await requirePortal(slug, "portal.sessions");
-  const [locale, account, session, { moved }] = await Promise.all([
+  const [locale, account, profile, session, { moved }] = await Promise.all([
     pageLocale(),
     ownAccount(scope),
+    ownProfile(scope),
     id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null,
     searchParams,
   ]);
@@ -49,7 +56,11 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
   const when = formatWhen(session.zone, start, end, locale);
+  const path = `/portal/${slug}/sessions/${session.id}`;
+  const event = sessionEvent(locale, { ...session, practice }, env().APP_URL + path);
   const terms = termsOf(session, scope.now, locale, practice.phone);
+  const open = status === "requested" ? requests("own.changeText") : `${terms.cancel} ${terms.move}`;
+  const change = session.startsAt > scope.now ? open : t("over");
   return (
     <PageFrame practice={practice} signedIn>
       <div className="ok">
@@ -76,63 +87,56 @@ export default async function SessionPage({ params, searchParams }: Props) {
               </>
             )}
           </p>
-          {status === "requested" && (
+          <WithWhom session={session} phone={profile.phone} practice={slug} locale={locale} />
+          {isAhead(status) ? (
             <>
-              <Step
-                icon={statusIcons.requested}
-                title={requests("own.held")}
-                text={requests("own.text", { practice: practice.name })}
-              />
-              {!scope.verified && (
-                <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} kind="booked" />
+              {status === "requested" ? (
+                <Step
+                  icon={statusIcons.requested}
+                  title={requests("own.held")}
+                  text={requests("own.text", { practice: practice.name })}
+                />
+              ) : (
+                <Step
+                  icon={Mail}
+                  title={t("nextTitle")}
+                  text={`${t("emailText", { email: account.emailRaw })} ${t(`nextText.${session.place}`)}`}
+                />
               )}
-              <Step icon={CalendarPlus} title={t("keepTitle")} text={requests("own.file")}>
-                <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>
-                  {t("file")}
-                </a>
-              </Step>
-              <Step icon={Mail} title={t("emailTitle")} text={t("emailText", { email: account.emailRaw })} />
+              <CalendarStep
+                text={status === "requested" ? requests("own.file") : t("keepText")}
+                links={{ ...calendarLinks(event), file: `${path}/calendar.ics` }}
+                locale={locale}
+              />
+              {!scope.verified && <ConfirmEmail practice={slug} email={account.emailRaw} locale={locale} />}
+              <Step
+                icon={Wallet}
+                title={
+                  session.priceCents > 0
+                    ? t("payTitle", { price: formatMoney(session.priceCents, locale) })
+                    : t("payNothing")
+                }
+              />
               <Step
                 icon={CalendarX}
-                title={requests("own.change")}
-                text={session.startsAt > scope.now ? requests("own.changeText") : t("over")}
+                title={status === "requested" ? requests("own.change") : t("changeTitle")}
+                text={change}
               >
-                <ChangeLinks session={session} practice={slug} now={scope.now} locale={locale} />
+                <div className="step-links">
+                  <ChangeLinks session={session} practice={slug} now={scope.now} locale={locale} />
+                </div>
               </Step>
             </>
-          )}
-          {!isAhead(status) && (
+          ) : (
             <Step icon={statusIcons[status]} title={t(`status.${status}`)} text={t(`state.${status}.text`)}>
               <ButtonLink href={`/book/${slug}`}>{t("bookAgain")}</ButtonLink>
             </Step>
           )}
-          {status === "booked" && (
-            <>
-              {!scope.verified && (
-                <VerifyNotice practice={slug} email={account.emailRaw} locale={locale} kind="booked" />
-              )}
-              <Step icon={CalendarPlus} title={t("keepTitle")} text={t("keepText")}>
-                <a className={buttonClass({})} href={`/portal/${slug}/sessions/${session.id}/calendar.ics`} download>
-                  {t("file")}
-                </a>
-              </Step>
-              <Step icon={Mail} title={t("emailTitle")} text={t("emailText", { email: account.emailRaw })} />
-              <Step
-                icon={CalendarX}
-                title={t("changeTitle")}
-                text={session.startsAt > scope.now ? `${terms.cancel} ${terms.move}` : t("over")}
-              >
-                <ChangeLinks session={session} practice={slug} now={scope.now} locale={locale} />
-              </Step>
-            </>
-          )}
-          <div className="acts">
-            <ButtonLink href={`/portal/${slug}/account`}>{t("account")}</ButtonLink>
-          </div>
         </div>
         <div>
           <Room />
-          <FactList facts={sessionFacts(session, locale)} />
+          <ContactLine practice={{ ...practice, address: "" }} locale={locale} />
+          <CrisisLine zone={practice.zone} locale={locale} />
         </div>
       </div>
     </PageFrame>
