@@ -28,6 +28,7 @@ export function makePractice(given: Partial<Prisma.PracticeUncheckedCreateInput>
       zone: "America/Vancouver",
       locale: "en",
       noticeMinutes: 0,
+      graceMinutes: 0,
       ...given,
     },
   });

@@ -21,7 +21,7 @@ import { capital, formatDay, formatTime } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
 
 type Props = {
-  practice: { slug: string; name: string; zone: string; cancelNoticeMinutes: number };
+  practice: { slug: string; name: string; zone: string; cancelNoticeMinutes: number; graceMinutes: number };
   chosen: (BookingView & { start: number }) | null;
   now: number;
   formKey: string;

@@ -70,6 +70,14 @@ export function RulesForm({ locale, rules, save }: Props) {
           defaultValue={hours(rules.rescheduleNoticeMinutes)}
           {...number}
         />
+        <TextField
+          name="grace"
+          label={t("grace")}
+          hint={t("graceHint")}
+          defaultValue={rules.graceMinutes}
+          {...number}
+          wide
+        />
         <RadioField
           name="askFirst"
           legend={requests("title")}

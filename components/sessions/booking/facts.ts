@@ -68,19 +68,29 @@ function whereFact(
 type CancelInput = {
   start: number;
   priceCents: number;
-  practice: { zone: string; cancelNoticeMinutes: number };
+  practice: { zone: string; cancelNoticeMinutes: number; graceMinutes: number };
   now: number;
 };
 
-/** Returns until when a session that starts at `start` (ms) can be cancelled for free, or that it cannot be any more. */
+/**
+ * Returns until when a session that starts at `start` (ms) can be cancelled for free: the notice before it, else the
+ * grace after booking, or that it cannot be any more.
+ */
 export function cancelFact(
-  { start, priceCents, practice: { zone, cancelNoticeMinutes }, now }: CancelInput,
+  { start, priceCents, practice: { zone, cancelNoticeMinutes, graceMinutes }, now }: CancelInput,
   locale: Locale,
 ): SessionFact {
   const t = translator(locale, bookingMessages);
   if (priceCents === 0) return { kind: "cancel", text: t("cancelNothing") };
-  const until = freeUntil({ startsAt: new Date(start), cancelNoticeMinutes });
+  const [createdAt, startsAt] = [new Date(now), new Date(start)];
+  const until = freeUntil({ createdAt, startsAt, cancelNoticeMinutes, graceMinutes: 0 });
   const price = formatMoney(priceCents, locale);
+  if (now > until && graceMinutes > 0)
+    return {
+      kind: "cancel",
+      text: t("cancelGrace", { minutes: graceMinutes }),
+      detail: t("cancelFee", { price }),
+    };
   if (now > until) return { kind: "cancel", text: t("cancelLate"), detail: t("cancelLateFee", { price }) };
   const when = `${formatDay({ zone, instant: until }, locale)}, ${formatTime(zone, until, locale)}`;
   return { kind: "cancel", text: t("cancelFree", { when }), detail: t("cancelFee", { price }) };

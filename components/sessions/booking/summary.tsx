@@ -10,7 +10,7 @@ import { FactList, type SessionFact } from "./fact-list";
 
 type Props = {
   view: BookingView;
-  practice: { zone: string; cancelNoticeMinutes: number };
+  practice: { zone: string; cancelNoticeMinutes: number; graceMinutes: number };
   now: number;
   /** Stays on a phone. */
   kept?: boolean;

@@ -194,7 +194,7 @@ export async function sessionDetail(scope: Allowed<"calendar.read">, id: string)
           WHERE ts.therapist_id = s.therapist_id AND ts.service_id = v.id AND (ts.spots = '{}' OR coalesce(l.id::text, at.place::text) = ANY (ts.spots))
             AND coalesce(l.id::text, at.place::text) <> coalesce(s.location_id::text, s.place::text)) AS elsewhere, p.address, p.address_note AS "addressNote",
         s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom",
-        p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
+        s.created_at AS "createdAt", p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes", p.grace_minutes AS "graceMinutes"
       FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN practice p ON p.id = s.practice_id ${joined}
       WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)}`;
     if (!row) return null;

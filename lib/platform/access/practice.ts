@@ -21,6 +21,8 @@ export type PracticeCard = {
   logoId: string | null;
   /** Minutes before a session until which its client may cancel it without penalty. */
   cancelNoticeMinutes: number;
+  /** Minutes after booking in which it may do so within that notice too. */
+  graceMinutes: number;
   /** Who answers for personal information, and how to reach them; may be empty. */
   privacyOfficer: string;
   privacyContact: string;
@@ -36,7 +38,7 @@ export const practiceAt = (slug: string) =>
 /** The columns `practice` and `now` of FoundPractice, for a practice `p`. */
 export const foundPractice = Prisma.sql`
   json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'zone', p.zone, 'locale', p.locale, 'address', p.address, 'addressNote', p.address_note,
-    'phone', p.phone, 'welcomeEn', p.welcome_en, 'welcomeFr', p.welcome_fr, 'accent', p.accent, 'logoId', p.logo_id, 'cancelNoticeMinutes', p.cancel_notice_minutes,
+    'phone', p.phone, 'welcomeEn', p.welcome_en, 'welcomeFr', p.welcome_fr, 'accent', p.accent, 'logoId', p.logo_id, 'cancelNoticeMinutes', p.cancel_notice_minutes, 'graceMinutes', p.grace_minutes,
     'privacyOfficer', p.privacy_officer, 'privacyContact', p.privacy_contact) AS practice, now() AS now`;
 
 /**

@@ -20,6 +20,7 @@ function inputOf(practice: Practice): Rules {
     until: practice.horizonUntil?.toISOString().slice(0, 10) ?? null,
     cancelNotice: practice.cancelNoticeMinutes,
     rescheduleNotice: practice.rescheduleNoticeMinutes,
+    grace: practice.graceMinutes,
     askFirst: practice.askFirst,
     reasonRequired: practice.overrideReasonRequired,
   };
@@ -38,7 +39,7 @@ export async function saveRules(
   return transaction(async (tx) => {
     const edit = merged(input, inputOf(await lockPractice(tx, scope)));
     if (!edit.ok) return edit;
-    const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, askFirst, reasonRequired } = edit.data;
+    const { cap, notice, horizon, until, cancelNotice, rescheduleNotice, grace, askFirst, reasonRequired } = edit.data;
     if (until !== null && Date.parse(until) - now.getTime() > LONGEST_HORIZON * DAY)
       return refuse("invalid", { until: "until_range" });
     await changePractice(tx, scope, "rules.save", {
@@ -48,6 +49,7 @@ export async function saveRules(
       horizonUntil: until === null ? null : new Date(until),
       cancelNoticeMinutes: cancelNotice,
       rescheduleNoticeMinutes: rescheduleNotice,
+      graceMinutes: grace,
       askFirst,
       overrideReasonRequired: reasonRequired,
     });

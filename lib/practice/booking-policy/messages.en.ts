@@ -18,6 +18,20 @@ export const en = {
   cancelNoticeHint: "Cancelling later counts as a late cancel. 0 to 720",
   rescheduleNotice: "Minimum notice to reschedule, in hours",
   rescheduleNoticeHint: "After this, clients can’t move a session themselves. 0 to 720",
+  grace: "Grace after booking, in minutes",
+  graceHint: "A client who has just booked can still cancel or move it for free. 0 to 120",
+  length: {
+    minutes: "{n, plural, one {# minute} other {# minutes}}",
+    hours: "{n, plural, one {# hour} other {# hours}}",
+    days: "{n, plural, one {# day} other {# days}}",
+  },
+  feeFromBooking: {
+    title: "A client could owe the fee as soon as they book",
+    text: "The notice to book ({book}) is shorter than the notice to cancel ({cancel}). Someone who books in between and changes their mind may be charged the session fee, up to {price}.",
+    grace:
+      "The grace period softens this: cancelling stays free for {n, plural, one {# minute} other {# minutes}} after booking.",
+    noGrace: "A grace period would soften this. It is set to 0.",
+  },
   reminders: {
     title: "Reminders",
     about: "Emails sent to clients before each session. Changes apply to sessions booked or moved from now on.",

@@ -20,6 +20,20 @@ export const fr: Translation<typeof en> = {
   cancelNoticeHint: "Une annulation plus tard compte comme tardive. De 0 à 720",
   rescheduleNotice: "Préavis minimal pour déplacer, en heures",
   rescheduleNoticeHint: "Passé ce délai, les clients ne peuvent plus déplacer une séance eux-mêmes. De 0 à 720",
+  grace: "Délai de grâce après la réservation, en minutes",
+  graceHint: "La personne qui vient de réserver peut encore annuler ou déplacer sans frais. De 0 à 120",
+  length: {
+    minutes: "{n, plural, one {# minute} other {# minutes}}",
+    hours: "{n, plural, one {# heure} other {# heures}}",
+    days: "{n, plural, one {# jour} other {# jours}}",
+  },
+  feeFromBooking: {
+    title: "Le prix pourrait être dû dès la réservation",
+    text: "Le préavis pour réserver ({book}) est plus court que le préavis pour annuler ({cancel}). Une personne qui réserve entre les deux et change d’avis peut se voir facturer le prix de la séance, jusqu’à {price}.",
+    grace:
+      "Le délai de grâce l’adoucit\u00a0: l’annulation reste sans frais pendant {n, plural, one {# minute} other {# minutes}} après la réservation.",
+    noGrace: "Un délai de grâce l’adoucirait. Il est réglé à 0.",
+  },
   reminders: {
     title: "Rappels",
     about:

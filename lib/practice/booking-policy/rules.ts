@@ -14,5 +14,19 @@ export function reminderAmount(minutes: number): { n: number; unit: keyof typeof
   return minutes % 60 === 0 ? { n: minutes / 60, unit: "hours" } : { n: minutes, unit: "minutes" };
 }
 
+/** The longest time after booking in which it can be cancelled and moved for free, in minutes. */
+export const LONGEST_GRACE = 120;
+
+/** Returns whether a session may be booked so late that cancelling it is never free, but for the grace after booking. */
+export function feeFromBooking({
+  noticeMinutes,
+  cancelNoticeMinutes,
+}: {
+  noticeMinutes: number;
+  cancelNoticeMinutes: number;
+}): boolean {
+  return noticeMinutes < cancelNoticeMinutes;
+}
+
 /** The furthest ahead that booking may be open, in days. */
 export const LONGEST_HORIZON = 730;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { dateOrNone, hoursAsMinutes, tick, whole } from "@/lib/platform/input/fields";
-import { LONGEST_HORIZON, MOST_AHEAD, REMINDER_UNITS, SOONEST } from "./rules";
+import { LONGEST_GRACE, LONGEST_HORIZON, MOST_AHEAD, REMINDER_UNITS, SOONEST } from "./rules";
 
 /** Up to a month, in hours. */
 const notice = hoursAsMinutes(720);
 
 /**
- * Notices are typed in hours and parsed to minutes; `horizon` in days, unless `until` gives the last date; `cap` in
+ * Notices are typed in hours and parsed to minutes; `grace` in minutes; `horizon` in days, unless `until` gives the last date; `cap` in
  * sessions.
  */
 export const rulesInput = z.strictObject({
@@ -16,6 +16,7 @@ export const rulesInput = z.strictObject({
   until: dateOrNone,
   cancelNotice: notice,
   rescheduleNotice: notice,
+  grace: whole(0, LONGEST_GRACE),
   askFirst: z.enum(["nobody", "new_clients", "everybody"], "invalid"),
   reasonRequired: tick,
 });

@@ -14,7 +14,7 @@ export type OpenRequest = SessionState & {
 export async function lockRequest(tx: Tx, sessionId: string): Promise<OpenRequest | null> {
   const [row] = await tx.$queryRaw<OpenRequest[]>`
     SELECT s.practice_id AS "practiceId", s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy",
-      s.changed_from AS "changedFrom", p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes", now(),
+      s.changed_from AS "changedFrom", s.created_at AS "createdAt", p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes", p.grace_minutes AS "graceMinutes", now(),
       CASE WHEN a.id IS NOT NULL THEN json_build_object('recipient', a.email_raw, 'locale', a.locale)
         WHEN c.email IS NOT NULL THEN json_build_object('recipient', c.email, 'locale', c.locale) END AS client
     FROM session s JOIN practice p ON p.id = s.practice_id

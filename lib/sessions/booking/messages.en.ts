@@ -49,6 +49,7 @@ export const en = {
   payLater: "Pay at the session",
   cancelNothing: "There’s no charge for cancelling",
   cancelFree: "Free to cancel until {when}",
+  cancelGrace: "Free to cancel for {minutes, plural, one {# minute} other {# minutes}} after you book",
   cancelFee: "After that, the fee of {price} may be charged.",
   cancelLate: "It’s too late to cancel this time for free",
   cancelLateFee: "If you cancel after booking, the fee of {price} may be charged.",

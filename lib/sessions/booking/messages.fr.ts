@@ -54,6 +54,7 @@ export const fr: Translation<typeof en> = {
   payLater: "À payer à la séance",
   cancelNothing: "L’annulation est sans frais",
   cancelFree: "Annulation sans frais jusqu’au {when}",
+  cancelGrace: "Annulation sans frais pendant {minutes, plural, one {# minute} other {# minutes}} après la réservation",
   cancelFee: "Ensuite, le prix de la séance ({price}) peut vous être facturé.",
   cancelLate: "Il est trop tard pour annuler cette heure sans frais",
   cancelLateFee: "Si vous annulez après avoir réservé, le prix de la séance ({price}) peut vous être facturé.",

@@ -42,7 +42,7 @@ export async function movingSession(
   const [row] = await db().$queryRaw<MovingSession[]>`
     SELECT s.id, s.status, s.sequence, p.zone, p.name AS practice, p.override_reason_required AS "reasonRequired", s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom",
-      p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
+      s.created_at AS "createdAt", p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes", p.grace_minutes AS "graceMinutes",
       s.therapist_id AS "therapistId", s.place, s.location_id AS "locationId", coalesce(nullif(l.name, ''), p.name) AS location, t.name AS therapist, s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr",
       (a.id IS NOT NULL AND a.closed_at IS NULL OR c.email IS NOT NULL) AS emailable,
       trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name

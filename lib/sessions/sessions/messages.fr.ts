@@ -19,10 +19,13 @@ export const fr: Translation<typeof en> = {
   payNothing: "Il n’y a rien à payer pour cette séance",
   at: "{day} à {time}",
   freeUntil: "Annulation sans frais jusqu’au {when}.",
+  freeToday: "Annulation sans frais jusqu’à {time} aujourd’hui.",
   freeNoMore:
     "L’annulation était sans frais jusqu’au {when}. L’annuler maintenant compte comme une annulation tardive.",
+  feeNow: "Le prix de la séance ({price}) peut alors vous être facturé.",
   feeAfter: "Ensuite, le prix de la séance ({price}) peut vous être facturé.",
   moveUntil: "Vous pouvez la déplacer jusqu’au {when}.",
+  moveToday: "Vous pouvez la déplacer jusqu’à {time} aujourd’hui.",
   moveNoMore: "Vous pouviez la déplacer en ligne jusqu’au {when}.",
   callToMove: "Pour la déplacer maintenant, appelez le {phone}.",
   reschedule: "Déplacer",

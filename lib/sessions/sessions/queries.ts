@@ -26,7 +26,15 @@ const facts = {
   changedAt: true,
   changedBy: true,
   changedFrom: true,
-  practice: { select: { cancelNoticeMinutes: true, rescheduleNoticeMinutes: true, address: true, addressNote: true } },
+  practice: {
+    select: {
+      cancelNoticeMinutes: true,
+      rescheduleNoticeMinutes: true,
+      graceMinutes: true,
+      address: true,
+      addressNote: true,
+    },
+  },
   service: { select: { nameEn: true, nameFr: true, minutes: true } },
   therapist: { select: { id: true, name: true, titleEn: true, titleFr: true, photoId: true, videoUrl: true } },
 } satisfies Prisma.SessionSelect;
@@ -106,7 +114,7 @@ export function lockAhead(
 ): Promise<(SessionState & { id: string; sequence: number })[]> {
   return tx.$queryRaw`
     SELECT s.id, s.status, s.sequence, s.starts_at AS "startsAt", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom",
-      p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes"
+      s.created_at AS "createdAt", p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes", p.grace_minutes AS "graceMinutes"
     FROM session s JOIN practice p ON p.id = s.practice_id
     WHERE s.practice_id = ${scope.practiceId}::uuid AND s.status IN ('booked', 'requested') AND s.ends_at > ${now}
       AND (s.account_id = ${scope.accountId}::uuid OR s.account_id IS NULL AND s.client_id = ${ownClientId(scope)}::uuid)
@@ -211,7 +219,7 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
     SELECT s.id, s.status, s.sequence, s.therapist_id AS "therapistId", s.service_id AS "serviceId", s.account_id AS "accountId",
       s.client_id AS "clientId", p.zone, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom",
       s.blocked_until AS "blockedUntil", s.changed_at AS "changedAt", s.changed_by AS "changedBy", s.changed_from AS "changedFrom", s.place, s.location_id AS "locationId",
-      p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes",
+      s.created_at AS "createdAt", p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes", p.grace_minutes AS "graceMinutes",
       ${reminderTimes(Prisma.sql`s.client_id`)} AS "reminderMinutes",
       CASE WHEN a.id IS NOT NULL THEN json_build_object('recipient', a.email_raw, 'locale', a.locale)
         WHEN c.email IS NOT NULL THEN json_build_object('recipient', c.email, 'locale', c.locale) END AS client,

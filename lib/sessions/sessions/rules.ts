@@ -49,6 +49,7 @@ export const EDGES: readonly Edge[] = [
 /** A session as far as the rules look at it, and its practice's notices. */
 export type SessionState = {
   status: SessionStatus;
+  createdAt: Date;
   startsAt: Date;
   /** The last change and its actor; null if unchanged since it was booked. */
   changedAt: Date;
@@ -57,24 +58,31 @@ export type SessionState = {
   changedFrom: SessionStatus | null;
   cancelNoticeMinutes: number;
   rescheduleNoticeMinutes: number;
+  /** After it was booked, it is free to cancel and to move inside these notices too. */
+  graceMinutes: number;
 };
 
 export type Viewer = { who: Who; actor: string };
 
-/** Returns the last instant (ms) at which the client can cancel for free, inclusive. */
-export function freeUntil({
-  startsAt,
-  cancelNoticeMinutes,
-}: Pick<SessionState, "startsAt" | "cancelNoticeMinutes">): number {
-  return startsAt.getTime() - cancelNoticeMinutes * MINUTE;
+type Booked = Pick<SessionState, "createdAt" | "startsAt" | "graceMinutes">;
+
+/** Returns the last instant (ms) at which the client can cancel for free, inclusive: the notice before it, or the grace after booking. */
+export function freeUntil({ cancelNoticeMinutes, ...booked }: Booked & { cancelNoticeMinutes: number }): number {
+  return Math.max(booked.startsAt.getTime() - cancelNoticeMinutes * MINUTE, graceUntil(booked));
 }
 
 /** Returns the last instant (ms) at which the client may move it, inclusive. */
 export function movableUntil({
-  startsAt,
   rescheduleNoticeMinutes,
-}: Pick<SessionState, "startsAt" | "rescheduleNoticeMinutes">): number {
-  return startsAt.getTime() - rescheduleNoticeMinutes * MINUTE;
+  ...booked
+}: Booked & { rescheduleNoticeMinutes: number }): number {
+  return Math.max(booked.startsAt.getTime() - rescheduleNoticeMinutes * MINUTE, graceUntil(booked));
+}
+
+/** Returns the end (ms) of the grace after booking, which never outlasts the session's start; -Infinity if the practice gives none. */
+function graceUntil({ createdAt, startsAt, graceMinutes }: Booked): number {
+  if (graceMinutes === 0) return -Infinity;
+  return Math.min(createdAt.getTime() + graceMinutes * MINUTE, startsAt.getTime());
 }
 
 const open = {

@@ -17,6 +17,7 @@ const practice: PracticeCard = {
   accent: "#2D5F7B",
   logoId: null,
   cancelNoticeMinutes: 1440,
+  graceMinutes: 30,
   privacyOfficer: "",
   privacyContact: "",
 };

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
+import { FeeNotice } from "@/components/practice/booking-policy/fee-notice";
 import { Reminders } from "@/components/practice/booking-policy/reminders";
 import { RulesForm } from "@/components/practice/booking-policy/rules-form";
 import type { Action } from "@/lib/platform/access/actions";
@@ -13,6 +14,7 @@ const rules = {
   horizonUntil: null,
   cancelNoticeMinutes: 1440,
   rescheduleNoticeMinutes: 1440,
+  graceMinutes: 30,
   reminderMinutes: [4320, 2880, 90],
   askFirst: "nobody" as const,
   overrideReasonRequired: false,
@@ -36,6 +38,21 @@ it("keeps what was typed, and says beside the field what is wrong with it", asyn
   expect(screen.getByLabelText("Maximum upcoming sessions")).toHaveValue("99");
   expect(screen.getByLabelText("Maximum upcoming sessions")).toHaveAccessibleDescription(/1 to 50.*within the limits/);
   expect(screen.getByLabelText("Minimum notice to book, in hours")).toHaveValue("1.5");
+});
+
+it("warns that a client could owe the fee as soon as they book, with the amount", () => {
+  const { container, rerender } = render(<FeeNotice locale="en" rules={rules} priceCents={16500} />);
+  expect(container).toHaveTextContent(
+    "The notice to book (90 minutes) is shorter than the notice to cancel (24 hours).",
+  );
+  expect(container).toHaveTextContent("up to $165");
+  expect(container).toHaveTextContent("cancelling stays free for 30 minutes after booking");
+  rerender(<FeeNotice locale="en" rules={{ ...rules, graceMinutes: 0 }} priceCents={16500} />);
+  expect(container).toHaveTextContent("It is set to 0.");
+  rerender(<FeeNotice locale="en" rules={{ ...rules, noticeMinutes: 1440 }} priceCents={16500} />);
+  expect(container).toBeEmptyDOMElement();
+  rerender(<FeeNotice locale="en" rules={rules} priceCents={0} />);
+  expect(container).toBeEmptyDOMElement();
 });
 
 it("lists the reminders in words, each with its own way out", () => {

@@ -2,7 +2,7 @@ import { cancelFact } from "@/components/sessions/booking/facts";
 import { toInstants } from "@/lib/scheduling/zones";
 
 const at = (wall: string) => new Date(toInstants("America/Vancouver", Date.parse(`${wall}:00Z`))[0]!);
-const practice = { zone: "America/Vancouver", cancelNoticeMinutes: 24 * 60 };
+const practice = { zone: "America/Vancouver", cancelNoticeMinutes: 24 * 60, graceMinutes: 0 };
 const start = at("2026-12-04T09:00").getTime();
 
 test.each([
@@ -21,6 +21,15 @@ test.each([
   expect(fact.text).toMatch(text);
   if (detail) expect(fact.detail).toMatch(detail);
   else expect(fact.detail).toBeUndefined();
+});
+
+test("inside the notice, it says how long after booking cancelling is free", () => {
+  const late = { start, priceCents: 16500, practice: { ...practice, graceMinutes: 30 }, now: start - 60_000 };
+  expect(cancelFact(late, "en")).toMatchObject({
+    text: "Free to cancel for 30 minutes after you book",
+    detail: "After that, the fee of $165 may be charged.",
+  });
+  expect(cancelFact({ ...late, now: start - 48 * 3_600_000 }, "en").text).toMatch(/^Free to cancel until/);
 });
 
 test("in French the fee is in the sentence too", () => {

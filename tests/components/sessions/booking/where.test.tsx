@@ -75,7 +75,13 @@ test("the forms that book send it, and nothing where there is no choice", () => 
     const { container } = render(
       <>
         <AccountForm
-          practice={{ slug: "maple", name: "Maple", zone: "America/Vancouver", cancelNoticeMinutes: 1440 }}
+          practice={{
+            slug: "maple",
+            name: "Maple",
+            zone: "America/Vancouver",
+            cancelNoticeMinutes: 1440,
+            graceMinutes: 0,
+          }}
           chosen={view}
           now={0}
           formKey="k"

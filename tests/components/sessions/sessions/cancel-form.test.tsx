@@ -43,11 +43,13 @@ it("announces the terms, and cancels late only after announcing it", async () =>
 });
 
 const session = {
+  createdAt: new Date("2025-12-01T00:00:00Z"),
   startsAt: new Date("2026-12-10T21:00:00Z"),
   zone: "America/Vancouver",
   priceCents: 16_500,
   cancelNoticeMinutes: 1440,
   rescheduleNoticeMinutes: 2880,
+  graceMinutes: 30,
 };
 
 it.each([
@@ -66,11 +68,29 @@ it.each([
   [
     "en",
     "2026-12-10T00:00:00Z",
-    "You could cancel free until Wednesday, December 9 at 2:00 pm. Cancelling now counts as a late cancellation.",
+    "You could cancel free until Wednesday, December 9 at 2:00 pm. Cancelling now counts as a late cancellation. The session fee of $165 may then be charged.",
     "You could move it online until Tuesday, December 8 at 2:00 pm. To move it now, call 604-555-0142.",
   ],
 ] as const)("the rules in words, in %s at %s", (locale, now, cancel, move) => {
   expect(termsOf(session, new Date(now), locale, "604-555-0142")).toEqual({ cancel, move });
+});
+
+it.each([
+  ["en", "Cancel free until 3:35 pm today. After that,", "You can move it until 3:35 pm today."],
+  [
+    "fr",
+    "Annulation sans frais jusqu’à 15\u00a0h\u00a035 aujourd’hui. Ensuite,",
+    "Vous pouvez la déplacer jusqu’à 15\u00a0h\u00a035 aujourd’hui.",
+  ],
+] as const)("just booked, inside both notices, it is free for a while, in %s", (locale, cancel, move) => {
+  const booked = {
+    ...session,
+    createdAt: new Date("2026-12-10T22:05:00Z"),
+    startsAt: new Date("2026-12-11T03:00:00Z"),
+  };
+  const terms = termsOf(booked, new Date("2026-12-10T22:06:00Z"), locale);
+  expect(terms.cancel).toContain(cancel);
+  expect(terms.move).toBe(move);
 });
 
 // A day before is 24 real hours before, whatever the clocks do that night (time-zones.md).

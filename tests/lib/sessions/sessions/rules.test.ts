@@ -32,12 +32,14 @@ const from = (ms: number) => new Date(startsAt.getTime() + ms);
 
 const session = (given: Partial<SessionState> = {}): SessionState => ({
   status: "booked",
+  createdAt: from(-90 * HOUR),
   startsAt,
   changedAt: from(-60 * HOUR),
   changedBy: null,
   changedFrom: null,
   cancelNoticeMinutes: 1440,
   rescheduleNoticeMinutes: 2880,
+  graceMinutes: 0,
   ...given,
 });
 
@@ -178,4 +180,32 @@ test("docs/sessions.md shows the same table", () => {
       return a ? [{ from: a, to: b, by, when }] : [];
     });
   expect(rows).toEqual(EDGES);
+});
+
+describe("the grace after booking", () => {
+  const client = { who: "client" } as const;
+  const booked = session({ createdAt: from(-2 * HOUR), graceMinutes: 30 });
+
+  test.each([
+    ["in it", -2 * HOUR + 1, ["cancelled"], true],
+    ["at its very end", -1.5 * HOUR, ["cancelled"], true],
+    ["after it", -1.5 * HOUR + 1, ["late_cancelled"], false],
+  ])("%s, inside both notices", (_, at, states, moves) => {
+    expect(openStates(booked, client, from(at))).toEqual(states);
+    expect(mayMove(booked, "client", from(at))).toBe(moves);
+  });
+
+  test("it never outlasts the session’s start", () => {
+    const last = session({ createdAt: from(-HOUR / 6), graceMinutes: 120 });
+    expect(freeUntil(last)).toBe(startsAt.getTime());
+    expect(openStates(last, client, from(-1))).toEqual(["cancelled"]);
+    expect(openStates(last, client, from(0))).toEqual([]);
+    expect(mayMove(last, "client", from(0))).toBe(false);
+  });
+
+  test("it shortens no notice", () => {
+    const early = session({ createdAt: from(-90 * HOUR), graceMinutes: 30 });
+    expect(freeUntil(early)).toBe(from(-24 * HOUR).getTime());
+    expect(movableUntil(early)).toBe(from(-48 * HOUR).getTime());
+  });
 });
