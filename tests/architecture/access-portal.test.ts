@@ -1,4 +1,4 @@
-import type { PortalPermission } from "@/lib/platform/access/portal-permissions";
+import { CLIENT_PERMISSIONS, type PortalPermission } from "@/lib/platform/access/portal-permissions";
 import { requirePortal } from "@/lib/platform/access/viewer";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
@@ -12,13 +12,16 @@ jest.mock("next/headers", () => jest.requireActual<Support>("@/tests/support/req
 jest.mock("next/navigation", () => jest.requireActual<Support>("@/tests/support/request").nextNavigation());
 jest.mock("next/cache", () => jest.requireActual<Support>("@/tests/support/request").nextCache());
 
-type Decided = typeof import("@/lib/platform/access/portal-permissions");
+type Decided = typeof import("@/lib/platform/access/grants");
 let permissions: readonly PortalPermission[] = [];
-jest.mock<Decided>("@/lib/platform/access/portal-permissions", () => ({ portalPermissions: () => permissions }));
+jest.mock<Decided>("@/lib/platform/access/grants", () => ({
+  ...jest.requireActual<Decided>("@/lib/platform/access/grants"),
+  portalPermissions: () => permissions,
+}));
 
 useDatabase();
 
-const everything = jest.requireActual<Decided>("@/lib/platform/access/portal-permissions").portalPermissions();
+const everything = ["portal.account", ...Object.keys(CLIENT_PERMISSIONS)] as PortalPermission[];
 
 /** The permission of each portal action, written out a second time so that no permission is widened by mistake. */
 const asks: Record<string, PortalPermission> = {
@@ -33,7 +36,7 @@ const asks: Record<string, PortalPermission> = {
   "profile.saveOwnProfile": "portal.account",
   "reminders.saveOwnReminders": "portal.notices",
   "reschedule.rescheduleOwnSession": "portal.schedule",
-  "sessions.cancelOwnSession": "portal.schedule",
+  "sessions.cancelOwnSession": "portal.cancel",
   "sign-in.signOutOfPortal": "portal.account",
   "verification.resendVerificationEmail": "portal.account",
   "verification.verifyEmailByCode": "portal.account",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { StaffPermission } from "@/lib/platform/access/permissions";
-import type { PortalPermission } from "@/lib/platform/access/portal-permissions";
+import type { HeldGrant } from "@/lib/platform/access/grants";
+import { CLIENT_PERMISSIONS, type PortalPermission } from "@/lib/platform/access/portal-permissions";
 import type { PortalScope, PracticeScope, Proof, PublicScope, SystemScope } from "@/lib/platform/access/scopes";
 
 // The only place outside lib/platform/access that creates scopes without reading a viewer.
@@ -41,6 +42,7 @@ export function portalScope<Can extends PortalPermission = PortalPermission>(
     now: new Date(),
     practiceId: randomUUID(),
     clientId: null,
+    grants: given.clientId ? [selfGrant(given.clientId)] : [],
     verified: true,
     locale: "en",
     zone: null,
@@ -50,6 +52,12 @@ export function portalScope<Can extends PortalPermission = PortalPermission>(
     ...given,
     accountId,
   } as PortalScope & Proof<Can>;
+}
+
+/** Returns the grant by which an account is a client itself, with every permission. */
+export function selfGrant(clientId: string): HeldGrant {
+  const allows = Object.fromEntries(Object.keys(CLIENT_PERMISSIONS).map((name) => [name, null]));
+  return { id: randomUUID(), clientId, relation: "self", name: "", allows: allows as HeldGrant["allows"] };
 }
 
 export function publicScope(given: Given<PublicScope> = {}): PublicScope {

@@ -20,7 +20,7 @@ const VERSION = "counts changes for this program alone";
 export const EXPORTED = {
   practice: {
     columns:
-      "id slug name zone locale address address_note phone welcome_en welcome_fr privacy_officer privacy_contact accent logo_id session_cap notice_minutes horizon_days horizon_until cancel_notice_minutes reschedule_notice_minutes grace_minutes override_reason_required reminder_minutes ask_first calendar_first_hour calendar_hidden_days staff_idle_minutes own_clients_only first_steps_hidden demo created_at",
+      "id slug name zone locale address address_note region phone welcome_en welcome_fr privacy_officer privacy_contact accent logo_id session_cap notice_minutes horizon_days horizon_until cancel_notice_minutes reschedule_notice_minutes grace_minutes override_reason_required reminder_minutes ask_first calendar_first_hour calendar_hidden_days staff_idle_minutes own_clients_only first_steps_hidden demo created_at",
   },
   portal_settings: {
     columns:

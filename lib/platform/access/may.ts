@@ -1,5 +1,6 @@
 import { permits, type StaffPermission } from "./permissions";
-import { portalPermissions, type PortalPermission } from "./portal-permissions";
+import { portalPermissions } from "./grants";
+import type { PortalPermission } from "./portal-permissions";
 import type { Allowed, PortalScope, PracticeScope } from "./scopes";
 
 /** Returns whether a viewer, staff or portal, has a permission; the scope then proves it. False for null. */
@@ -15,5 +16,5 @@ export function may(scope: PracticeScope | PortalScope | null, permission: strin
   if (!scope) return false;
   return scope.kind === "practice"
     ? permits(scope.role, permission as StaffPermission)
-    : portalPermissions().includes(permission as PortalPermission);
+    : portalPermissions(scope).includes(permission as PortalPermission);
 }

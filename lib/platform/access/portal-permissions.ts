@@ -1,30 +1,37 @@
-/** Permissions that an account has for its client. */
-const CLIENT_PERMISSIONS = [
-  // Book, move, cancel.
-  "portal.schedule",
+import type { GrantPermission, PortalFeature } from "@/lib/platform/db/generated/enums";
+
+/**
+ * What an account may do for a client. `grant`: what its grant must allow, if the account is not the client's own.
+ * `feature`: what the practice must have on. `content`: is the client's record, which the law may close to others.
+ */
+type Rule = { readonly grant: GrantPermission; readonly feature?: PortalFeature; readonly content?: true };
+
+/** Every permission for a client, the only place that lists them: `effective` decides each by its rule. */
+export const CLIENT_PERMISSIONS = {
+  // Book and move.
+  "portal.schedule": { grant: "schedule", feature: "scheduling" },
+  "portal.cancel": { grant: "schedule" },
   // See sessions and homework.
-  "portal.sessions",
-  "portal.forms",
-  "portal.documents.view",
-  "portal.documents.upload",
-  "portal.messages",
-  // Pay; see invoices and insurance.
-  "portal.billing",
+  "portal.sessions": { grant: "sessions", content: true },
+  "portal.forms": { grant: "forms", content: true },
+  "portal.documents.view": { grant: "documents_view", content: true },
+  "portal.documents.upload": { grant: "documents_upload", content: true },
+  "portal.messages": { grant: "messages", feature: "messaging", content: true },
+  // See invoices and receipts.
+  "portal.billing": { grant: "billing" },
+  "portal.payments": { grant: "billing", feature: "payments" },
+  "portal.insurance": { grant: "billing", feature: "insurance" },
   // Receive emails about sessions.
-  "portal.notices",
-] as const;
+  "portal.notices": { grant: "notices" },
+} as const satisfies Record<string, Rule>;
+
+export type ClientPermission = keyof typeof CLIENT_PERMISSIONS;
 
 /**
  * `portal.account`: what every account does for itself: password, address, devices, personal details, preferences,
  * closing.
  */
-export type PortalPermission = (typeof CLIENT_PERMISSIONS)[number] | "portal.account";
+export type PortalPermission = ClientPermission | "portal.account";
 
-/**
- * Returns the permissions of a portal account. Only this function decides them, for actions, pages and menus; the grant
- * that links an account to its client will narrow them. Until grants exist, an account has every permission for its one
- * client.
- */
-export function portalPermissions(): readonly PortalPermission[] {
-  return [...CLIENT_PERMISSIONS, "portal.account"];
-}
+/** The rules as a list, in their order: `effective` runs for every client of every request. */
+export const CLIENT_RULES = Object.entries(CLIENT_PERMISSIONS) as [ClientPermission, Rule][];

@@ -1,5 +1,7 @@
 import { Prisma } from "@/lib/platform/db/generated/client";
-import { confinedTo, ownClientId, seesClientsOf } from "./rows";
+import { clientsFor } from "./grants";
+import type { ClientPermission } from "./portal-permissions";
+import { confinedTo, seesClientsOf } from "./rows";
 import type { PortalScope, PracticeScope } from "./scopes";
 
 // The rules of rows.ts as conditions on a session `s`. Each query adds the condition on the practice itself.
@@ -51,20 +53,44 @@ export function seenEmails(scope: PracticeScope): Prisma.Sql {
 }
 
 /**
- * Matches the sessions that an account booked or that are its client's; for staff, every session of the practice, or
- * those of the one therapist whose clients they see.
+ * Matches, for staff, every session of the practice, or those of the one therapist whose clients they see; for a portal
+ * account: those of the clients whose sessions it sees, and those that it booked for itself or for someone for whom it
+ * may still cancel. `toChange`: only those that the account may change by that permission.
  */
-export function visibleTo(scope: PracticeScope | PortalScope): Prisma.Sql {
+export function visibleTo(scope: PracticeScope | PortalScope, toChange: ToChange | null = null): Prisma.Sql {
   if (scope.kind === "practice") {
     const only = seesClientsOf(scope);
     return only ? Prisma.sql`s.therapist_id = ${only.therapistId}::uuid` : Prisma.sql`true`;
   }
-  return Prisma.sql`(s.account_id = ${scope.accountId}::uuid OR s.client_id = ${ownClientId(scope)}::uuid)`;
+  const { seen, own } = sessionsOf(scope);
+  const visible = Prisma.sql`(s.client_id = ANY (${seen}::uuid[])
+    OR s.account_id = ${scope.accountId}::uuid AND (s.client_id IS NULL OR s.client_id = ANY (${own}::uuid[])))`;
+  return toChange
+    ? Prisma.sql`(${visible} AND (s.client_id IS NULL OR s.client_id = ANY (${held(scope, toChange)}::uuid[])))`
+    : visible;
+}
+
+/** The permissions to change a session. */
+type ToChange = "portal.schedule" | "portal.cancel";
+
+/** Returns the clients for whom the account has a permission, its address proved or not. */
+function held({ grants }: PortalScope, permission: ClientPermission): string[] {
+  return clientsFor({ grants, verified: true }, permission);
+}
+
+function sessionsOf(scope: PortalScope): { seen: string[]; own: string[] } {
+  return {
+    seen: clientsFor(scope, "portal.sessions"),
+    own: [...new Set([...held(scope, "portal.sessions"), ...held(scope, "portal.cancel")])],
+  };
 }
 
 /** The same filter for a portal account, for Prisma. */
 export function visibleToAccount(scope: PortalScope): Prisma.SessionWhereInput {
   const { practiceId, accountId } = scope;
-  const clientId = ownClientId(scope);
-  return { practiceId, OR: clientId ? [{ accountId }, { clientId }] : [{ accountId }] };
+  const { seen, own } = sessionsOf(scope);
+  return {
+    practiceId,
+    OR: [{ clientId: { in: seen } }, { accountId, clientId: null }, { accountId, clientId: { in: own } }],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/platform/i18n/locales";
 import type { Role } from "@/lib/platform/db/generated/enums";
+import type { HeldGrant } from "./grants";
 import type { StaffPermission } from "./permissions";
 import type { PortalPermission } from "./portal-permissions";
 
@@ -43,11 +44,14 @@ export interface PracticeScope extends Scope<"practice"> {
   readonly actor: string;
 }
 
-/** One portal account, and the one client it acts for now (null while it is a prospect). */
+/** One portal account, and those it acts for. */
 export interface PortalScope extends Scope<"portal"> {
   readonly practiceId: string;
   readonly accountId: string;
+  /** The client that its holder is; null while they are none. */
   readonly clientId: string | null;
+  /** For whom it may do what today, its holder first. */
+  readonly grants: readonly HeldGrant[];
   readonly verified: boolean;
   readonly locale: Locale;
   /** The zone in which the client reads times; null for the practice's. */

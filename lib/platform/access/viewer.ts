@@ -8,6 +8,7 @@ import { read } from "@/lib/platform/db/read";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { cookieName } from "./auth";
 import { PORTAL_IDLE_MINUTES } from "./idle";
+import { grantFacts, heldGrants, selfOf, type GrantFacts } from "./grants";
 import { may } from "./may";
 import type { StaffPermission } from "./permissions";
 import type { PortalPermission } from "./portal-permissions";
@@ -107,10 +108,9 @@ export async function pendingSecondFactorViewer(): Promise<PendingSecondFactorSc
   } as PendingSecondFactorScope;
 }
 
-type AccountRow = {
+type AccountRow = GrantFacts & {
   id: string;
   practiceId: string;
-  clientId: string | null;
   verified: boolean;
   locale: Locale;
   zone: string | null;
@@ -126,9 +126,7 @@ const accountRow = cache(async (): Promise<AccountRow | null> => {
   if (!hash) return null;
   const [row] = await read<AccountRow>(Prisma.sql`
     SELECT a.id, a.practice_id AS "practiceId", a.verified_at IS NOT NULL AS verified, a.locale, a.zone, i.id AS "signIn", i.last_seen_at AS "lastSeenAt", now(),
-      a.sign_in_version AS version, a.temporary_until AS "temporaryUntil",
-      (SELECT client_id FROM association WHERE account_id = a.id AND practice_id = a.practice_id AND undone_at IS NULL AND client_id IS NOT NULL
-        ORDER BY created_at LIMIT 1) AS "clientId"
+      a.sign_in_version AS version, a.temporary_until AS "temporaryUntil", ${grantFacts}
     FROM sign_in i JOIN portal_account a ON a.id = i.account_id AND a.sign_in_version = i.version AND a.closed_at IS NULL
     WHERE i.hash = ${hash} AND i.audience = 'portal' AND i.expires_at > now() AND i.last_seen_at > now() - make_interval(mins => ${PORTAL_IDLE_MINUTES})`);
   if (!row) return null;
@@ -143,12 +141,14 @@ const accountRow = cache(async (): Promise<AccountRow | null> => {
 export const portalViewer = cache(async (): Promise<PortalScope | null> => {
   const row = await accountRow();
   if (!row || row.temporaryUntil) return null;
-  const { id, practiceId, clientId, verified, locale, zone, signIn, version, now } = row;
+  const { id, practiceId, verified, locale, zone, signIn, version, now } = row;
+  const grants = heldGrants(row, now);
   return {
     kind: "portal",
     accountId: id,
     practiceId,
-    clientId,
+    clientId: selfOf({ grants })?.clientId ?? null,
+    grants,
     verified,
     locale,
     zone,

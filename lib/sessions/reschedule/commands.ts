@@ -161,7 +161,7 @@ async function attempt<Code extends string = never>(
   let planned: Plan | null = null;
   try {
     return await transaction(async (tx): Promise<Result<Rescheduled, Code | AttemptCode>> => {
-      const session = await lockSession(tx, scope, id);
+      const session = await lockSession(tx, scope, id, "portal.schedule");
       if (!session) return refuse("not_found");
       const answer = plan(session);
       if ("ok" in answer) return answer;
@@ -294,7 +294,7 @@ function refuseTaken(
 ): Promise<Result<Rescheduled, "time_conflict" | "not_found" | "slot_taken">> {
   if (plan.override) return Promise.resolve(refuse("time_conflict", { time: "time_conflict" }));
   return transaction(async (tx) => {
-    const session = await lockSession(tx, scope, id);
+    const session = await lockSession(tx, scope, id, "portal.schedule");
     return session ? slotTaken(tx, scope, session, plan, now) : refuse("not_found");
   });
 }

@@ -48,7 +48,7 @@ export async function movingSession(
       trim(coalesce(c.first_name, a.first_name, '') || ' ' || coalesce(c.last_name, a.last_name, '')) AS name
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
       LEFT JOIN location l ON l.id = s.location_id LEFT JOIN portal_account a ON a.id = s.account_id LEFT JOIN client c ON c.id = s.client_id
-    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)}`;
+    WHERE s.id = ${id}::uuid AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope, "portal.schedule")}`;
   return row ?? null;
 }
 

@@ -24,7 +24,7 @@ export const undoSession = practiceAction({
 });
 
 export const cancelOwnSession = portalAction({
-  can: "portal.schedule",
+  can: "portal.cancel",
   messages: sessionsMessages,
   input: cancelInput,
   handler: commands.cancelOwnSession,

@@ -79,7 +79,7 @@ export async function changeWithin(
  * now_late, if the notice ran out while the page was open.
  */
 export function cancelOwnSession(
-  scope: Allowed<"portal.schedule">,
+  scope: Allowed<"portal.cancel">,
   input: CancelInput,
   now: Date,
 ): Promise<Result<Changed, OwnCancelCode>> {
@@ -89,7 +89,7 @@ export function cancelOwnSession(
 /** Same as cancelOwnSession, inside a transaction. */
 export async function cancelWithin(
   tx: Tx,
-  scope: Allowed<"portal.schedule" | "portal.account">,
+  scope: Allowed<"portal.cancel" | "portal.account">,
   input: Omit<CancelInput, "practice">,
   now: Date,
 ): Promise<Result<Changed, OwnCancelCode>> {

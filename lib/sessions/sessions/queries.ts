@@ -58,7 +58,7 @@ const flat = (
 
 /** Returns one of the viewer's own sessions, or null; another account's id is treated as unknown. */
 export async function ownSession(
-  scope: Allowed<"portal.sessions" | "portal.schedule">,
+  scope: Allowed<"portal.sessions" | "portal.schedule" | "portal.cancel">,
   id: string,
 ): Promise<SessionFacts | null> {
   const row = await db().session.findFirst({ where: { id, ...visibleToAccount(scope) }, select: facts });
@@ -91,13 +91,17 @@ export async function nextSession(scope: Allowed<"portal.sessions">): Promise<Se
 }
 
 /**
- * Returns the upcoming sessions that closing the account would cancel, the next one first: those that it booked, and
- * those that staff booked for its client, but not those of another account of the same client.
+ * Returns the upcoming sessions that closing the account would cancel, the next one first: those that its holder
+ * booked for themselves, and those that staff booked for them, but not those of another account of the same client, nor
+ * of others for whom it acts.
  */
 export async function sessionsAhead(scope: Allowed<"portal.account">): Promise<SessionFacts[]> {
   const { practiceId, accountId } = scope;
   const clientId = ownClientId(scope);
-  const own = clientId ? [{ accountId }, { clientId, accountId: null }] : [{ accountId }];
+  const own = [
+    { accountId, OR: [{ clientId: null }, ...(scope.clientId ? [{ clientId: scope.clientId }] : [])] },
+    ...(clientId ? [{ clientId, accountId: null }] : []),
+  ];
   const rows = await db().session.findMany({
     where: { practiceId, OR: own, status: AHEAD, endsAt: { gt: scope.now } },
     orderBy: { startsAt: "asc" },
@@ -117,7 +121,8 @@ export function lockAhead(
       s.created_at AS "createdAt", p.cancel_notice_minutes AS "cancelNoticeMinutes", p.reschedule_notice_minutes AS "rescheduleNoticeMinutes", p.grace_minutes AS "graceMinutes"
     FROM session s JOIN practice p ON p.id = s.practice_id
     WHERE s.practice_id = ${scope.practiceId}::uuid AND s.status IN ('booked', 'requested') AND s.ends_at > ${now}
-      AND (s.account_id = ${scope.accountId}::uuid OR s.account_id IS NULL AND s.client_id = ${ownClientId(scope)}::uuid)
+      AND (s.account_id = ${scope.accountId}::uuid AND (s.client_id IS NULL OR s.client_id = ${scope.clientId}::uuid)
+        OR s.account_id IS NULL AND s.client_id = ${ownClientId(scope)}::uuid)
     ORDER BY s.starts_at FOR NO KEY UPDATE OF s`;
 }
 
@@ -190,13 +195,17 @@ export type ChangesSessions = Allowed<
   | "rejections.block"
 >;
 
-/** Locks a session of the practice, or one of the viewer's own, until the transaction ends; null if there is none. */
+/**
+ * Locks a session of the practice, or one that the account may change by `permission`, until the transaction ends; null
+ * if there is none.
+ */
 export async function lockSession(
   tx: Tx,
-  scope: ChangesSessions | Allowed<"portal.schedule" | "portal.account">,
+  scope: ChangesSessions | Allowed<"portal.schedule" | "portal.cancel" | "portal.account">,
   id: string,
+  permission: "portal.cancel" | "portal.schedule" = "portal.cancel",
 ): Promise<LockedSession | null> {
-  const [session] = await lockSessions(tx, scope, Prisma.sql`s.id = ${id}::uuid`);
+  const [session] = await lockSessions(tx, scope, Prisma.sql`s.id = ${id}::uuid AND ${visibleTo(scope, permission)}`);
   return session ?? null;
 }
 
@@ -210,7 +219,7 @@ export function lockFollowing(
     tx,
     scope,
     Prisma.sql`
-    (s.series_id, s.practice_id) = (SELECT series_id, practice_id FROM session WHERE id = ${id}::uuid) AND s.starts_at >= (SELECT starts_at FROM session WHERE id = ${id}::uuid)`,
+    (s.series_id, s.practice_id) = (SELECT series_id, practice_id FROM session WHERE id = ${id}::uuid) AND s.starts_at >= (SELECT starts_at FROM session WHERE id = ${id}::uuid) AND ${visibleTo(scope)}`,
   );
 }
 
@@ -226,7 +235,7 @@ function lockSessions(tx: Tx, scope: PracticeScope | PortalScope, which: Prisma.
       json_build_object('recipient', t.notify_email, 'locale', f.locale) AS therapist
     FROM session s JOIN practice p ON p.id = s.practice_id JOIN therapist t ON t.id = s.therapist_id JOIN staff f ON f.id = t.staff_id
       LEFT JOIN portal_account a ON a.id = s.account_id AND a.closed_at IS NULL LEFT JOIN client c ON c.id = s.client_id
-    WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)} ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
+    WHERE ${which} AND s.practice_id = ${scope.practiceId}::uuid ORDER BY s.starts_at, s.id FOR NO KEY UPDATE OF s`;
 }
 
 /** Returns the first session that has the time of a cancelled one; null if it is free again. */

@@ -21,14 +21,14 @@ import { PageFrame } from "../../../../../page-frame";
 type Props = { params: Promise<{ practice: string; session: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { practice } = await requirePortal((await params).practice, "portal.schedule");
+  const { practice } = await requirePortal((await params).practice, "portal.cancel");
   return { title: `${translator(await pageLocale(), sessionsMessages)("cancelSession")} · ${practice.name}` };
 }
 
 /** Explains what cancelling means now, with the button that cancels. Opening this page changes nothing. */
 export default async function CancelPage({ params }: Props) {
   const { practice: slug, session: sessionId } = await params;
-  const { scope, practice } = await requirePortal(slug, "portal.schedule");
+  const { scope, practice } = await requirePortal(slug, "portal.cancel");
   const [locale, session] = await Promise.all([
     pageLocale(),
     id.safeParse(sessionId).success ? ownSession(scope, sessionId) : null,
