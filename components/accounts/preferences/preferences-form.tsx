@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/form/action-form";
+import { CheckField } from "@/components/form/check-field";
 import { RadioField } from "@/components/form/radio-field";
 import { ZoneField } from "@/components/form/zone-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -13,12 +14,13 @@ type Props = {
   practice: { slug: string; zone: string };
   language: Locale;
   zone: string | null;
+  discreet: boolean;
   now: Date;
   locale: Locale;
 };
 
-/** The client's language and time zone: the practice's zone unless they choose their own. */
-export function PreferencesForm({ practice, language, zone, now, locale }: Props) {
+/** The client's language, time zone (the practice's unless they choose their own) and the title in their calendar. */
+export function PreferencesForm({ practice, language, zone, discreet, now, locale }: Props) {
   const t = translator(locale, preferencesMessages);
   const instant = now.getTime();
   const own = { value: "", label: t("practiceZone", { zone: capital(formatZone(practice.zone, instant, locale)) }) };
@@ -39,6 +41,9 @@ export function PreferencesForm({ practice, language, zone, now, locale }: Props
           defaultValue={zone ?? ""}
           wide
         />
+        <CheckField name="discreet" look="switch" detail={t("discreetAbout")} defaultChecked={discreet}>
+          {t("discreet")}
+        </CheckField>
       </div>
       <div className="acts">
         <SubmitButton variant="accent" size="main" busy={t("saving")}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { MapLink, PhoneLink, telOf } from "@/components/ui/contact";
+import { MapLink, PhoneLink } from "@/components/ui/contact";
+import { telOf } from "@/lib/platform/input/contact-links";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";

@@ -27,6 +27,7 @@ export function ownAccount(scope: Allowed<PortalPermission>) {
       birthDate: true,
       locale: true,
       zone: true,
+      discreetCalendar: true,
       verifiedAt: true,
     },
   });

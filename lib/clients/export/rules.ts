@@ -67,7 +67,7 @@ export const EXPORTED = {
   client_merge: { columns: "id kept_id gone_id by_staff_id gone before after moved created_at undone_at" },
   portal_account: {
     columns:
-      "id email email_raw first_name last_name phone birth_date preferred_name pronouns locale zone verified_at verified_by_id merged_into_id origin temporary_until privacy_agreed_at closed_at reminders created_at",
+      "id email email_raw first_name last_name phone birth_date preferred_name pronouns locale zone verified_at verified_by_id merged_into_id origin temporary_until privacy_agreed_at closed_at reminders discreet_calendar created_at",
     without: { password_hash: HASH, sign_in_version: VERSION, sign_up_key: FORM, search_text: MADE },
   },
   turned_away: { columns: "id account_id kind email reason cancelled by_staff_id created_at undone_at" },

@@ -14,6 +14,10 @@ export type CalendarEvent = {
   description: string;
   url: string;
   method: "PUBLISH" | "CANCEL";
+  /** Who publishes or cancels it (section 3.2 of RFC 5546); a subscribed calendar has none. */
+  organizer?: { name: string; email: string };
+  /** Minutes before the start at which the reader's calendar reminds them. */
+  alarmMinutes?: number;
   /** Requested, not yet confirmed. */
   tentative?: boolean;
 };
@@ -65,7 +69,7 @@ function fileOf(events: readonly CalendarEvent[], head: readonly string[], inEac
     "PRODID:-//Anteroom//Booking//EN",
     "CALSCALE:GREGORIAN",
     ...head,
-    ...events.flatMap((event) => ["BEGIN:VEVENT", ...linesOf(event), ...inEach, "END:VEVENT"]),
+    ...events.flatMap((event) => ["BEGIN:VEVENT", ...linesOf(event), ...inEach, ...alarmOf(event), "END:VEVENT"]),
     "END:VCALENDAR",
   ];
   // A property without a value is left out.
@@ -87,10 +91,29 @@ function linesOf(event: CalendarEvent): string[] {
     `SUMMARY:${text(event.summary)}`,
     `LOCATION:${text(event.location)}`,
     `DESCRIPTION:${text(event.description)}`,
+    ...(event.organizer ? [`ORGANIZER${nameOf(event.organizer.name)}:mailto:${event.organizer.email}`] : []),
     `URL:${new URL(event.url).href}`,
     `STATUS:${event.method === "CANCEL" ? "CANCELLED" : event.tentative ? "TENTATIVE" : "CONFIRMED"}`,
     `TRANSP:${event.method === "CANCEL" ? "TRANSPARENT" : "OPAQUE"}`,
   ];
+}
+
+/** Returns the reminder of an event; it must follow the event's own properties. */
+function alarmOf({ alarmMinutes, summary }: CalendarEvent): string[] {
+  if (alarmMinutes === undefined) return [];
+  return [
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `DESCRIPTION:${text(summary)}`,
+    `TRIGGER:-PT${alarmMinutes}M`,
+    "END:VALARM",
+  ];
+}
+
+/** Returns a name as a parameter (section 3.2): quoted, without quotes and control characters; nothing if it is empty. */
+function nameOf(name: string): string {
+  const plain = name.replace(/["\u0000-\u001f\u007f]/g, "");
+  return plain && `;CN="${plain}"`;
 }
 
 /** Formats an instant as "20261210T220000Z". */

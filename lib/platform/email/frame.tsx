@@ -8,6 +8,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { plainName } from "./names";
 import { initials } from "@/lib/platform/branding/initials";
 import { darkCss, type Shades, style } from "./style";
+import { mapOf, telOf } from "@/lib/platform/input/contact-links";
 import { emailMessages } from "./messages";
 
 /** The sender of an email: contact details of its footer, and whether someone reads replies. */
@@ -60,7 +61,25 @@ export function EmailFrame({ locale, sender, title, preview, children }: FramePr
             {children}
           </Section>
           <Section style={style.foot}>
-            <Small>{[name, sender.address, sender.phone].filter(Boolean).join(", ")}</Small>
+            <Small>
+              {name}
+              {sender.address && (
+                <>
+                  {", "}
+                  <SpokenLink href={mapOf(sender.address)} sender={sender}>
+                    {sender.address}
+                  </SpokenLink>
+                </>
+              )}
+              {sender.phone && (
+                <>
+                  {", "}
+                  <SpokenLink href={telOf(sender.phone)} sender={sender}>
+                    {sender.phone}
+                  </SpokenLink>
+                </>
+              )}
+            </Small>
             <Small>
               {t("frame.sentFor", { practice: name })} {t(sender.readsReplies ? "frame.reply" : "frame.noReply")}
             </Small>
@@ -95,7 +114,22 @@ export function Greeting({ locale, name }: { locale: Locale; name: string }) {
 export function Contact({ to, locale, sender }: { to: "reach" | "ask"; locale: Locale; sender: Sender }) {
   const t = translator(locale, emailMessages);
   const practice = plainName(sender.name);
-  return <Small>{sender.phone ? t(to, { practice, phone: sender.phone }) : t(`${to}NoPhone`, { practice })}</Small>;
+  const { phone } = sender;
+  return (
+    <Small>
+      {phone
+        ? t.rich(to, {
+            practice,
+            phone,
+            tel: (chunks) => (
+              <SpokenLink href={telOf(phone)} sender={sender}>
+                {chunks}
+              </SpokenLink>
+            ),
+          })
+        : t(`${to}NoPhone`, { practice })}
+    </Small>
+  );
 }
 
 /** The email's main action. */
@@ -129,6 +163,15 @@ export function Digits({ locale, code, lead }: { locale: Locale; code: string; l
 export function TextLink({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
   return (
     <a className="link" href={href} style={{ color: sender.light.ink }}>
+      {children}
+    </a>
+  );
+}
+
+/** A link whose address the plain text leaves out: its own text says it. */
+export function SpokenLink({ href, sender, children }: { href: string; sender: Sender; children: ReactNode }) {
+  return (
+    <a className="link spoken" href={href} style={{ color: sender.light.ink }}>
       {children}
     </a>
   );

@@ -8,7 +8,7 @@ export const en = {
   },
   day: "{day}",
   hello: "Hello {name},",
-  reach: "To change or cancel, or if you have a question, call {practice} at {phone}.",
+  reach: "To change or cancel, or if you have a question, call {practice} at <tel>{phone}</tel>.",
   reachNoPhone: "To change or cancel, or if you have a question, contact {practice}.",
   facts: {
     when: "When",
@@ -23,10 +23,18 @@ export const en = {
     before: "Before",
     whereBefore: "Previous location",
   },
-  ask: "If you have a question, call {practice} at {phone}.",
+  ask: "If you have a question, call {practice} at <tel>{phone}</tel>.",
   askNoPhone: "If you have a question, contact {practice}.",
   openCalendar: "Open the calendar",
   seeSession: "See your session",
   place: { in_person: "In person", video: "By video", phone: "By phone" },
+  paidAtSession: "{price}, paid at the session",
+  policy: {
+    both: "Change or cancel <link>online</link> until {when}. After that, the fee of {price} may be charged.",
+    apart:
+      "Cancel free <link>online</link> until {when}, and change the time until {moving}. After {when}, the fee of {price} may be charged.",
+    free: "You can change or cancel it <link>online</link>. There’s no charge.",
+  },
+  callsYouAt: "By phone; {therapist} calls you at <tel>{phone}</tel>",
   callsYou: "By phone; {therapist} will call you at the number on file",
 } as const;

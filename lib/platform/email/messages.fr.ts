@@ -11,7 +11,7 @@ export const fr: Translation<typeof en> = {
   },
   day: "Le {day}",
   hello: "Bonjour {name},",
-  reach: "Pour modifier ou annuler, ou pour toute question, appelez {practice} au {phone}.",
+  reach: "Pour modifier ou annuler, ou pour toute question, appelez {practice} au <tel>{phone}</tel>.",
   reachNoPhone: "Pour modifier ou annuler, ou pour toute question, communiquez avec {practice}.",
   facts: {
     when: "Quand",
@@ -26,10 +26,18 @@ export const fr: Translation<typeof en> = {
     before: "Avant",
     whereBefore: "Ancien lieu",
   },
-  ask: "Pour toute question, appelez {practice} au {phone}.",
+  ask: "Pour toute question, appelez {practice} au <tel>{phone}</tel>.",
   askNoPhone: "Pour toute question, communiquez avec {practice}.",
   openCalendar: "Ouvrir le calendrier",
   seeSession: "Voir votre séance",
   place: { in_person: "En personne", video: "Par vidéo", phone: "Par téléphone" },
+  paidAtSession: "{price}, à payer à la séance",
+  policy: {
+    both: "Modifiez ou annulez <link>en ligne</link> jusqu’au {when}. Ensuite, le prix de la séance ({price}) peut vous être facturé.",
+    apart:
+      "Annulez sans frais <link>en ligne</link> jusqu’au {when}, et changez l’heure jusqu’au {moving}. Après le {when}, le prix de la séance ({price}) peut vous être facturé.",
+    free: "Vous pouvez la modifier ou l’annuler <link>en ligne</link>, sans frais.",
+  },
+  callsYouAt: "Par téléphone; {therapist} vous appelle au <tel>{phone}</tel>",
   callsYou: "Par téléphone; {therapist} vous appellera au numéro à votre dossier",
 };

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
-import { type Sender, TextLink } from "./frame";
+import { mapOf, telOf } from "@/lib/platform/input/contact-links";
+import { type Sender, SpokenLink, TextLink } from "./frame";
 import { emailMessages } from "./messages";
 import { plainName } from "./names";
 
@@ -10,7 +11,11 @@ type Where = {
   /** The location of a session in person. */
   location: { name: string; address: string; note: string };
 };
-type Session = Where & { therapist: { name: string; videoUrl: string } };
+type Session = Where & {
+  therapist: { name: string; videoUrl: string };
+  /** The client's number, if it is known. */
+  phone?: string | null;
+};
 
 /** Returns a session's location in one line. */
 export function whereText({ place, location: { name, address, note } }: Where, locale: Locale): string {
@@ -33,6 +38,20 @@ export function whereRow(
   const t = translator(locale, emailMessages);
   const { place, therapist } = session;
   const where = whereText(session, locale);
+  const { phone } = session;
+  if (place === "phone" && phone)
+    return [
+      t("facts.where"),
+      t.rich("callsYouAt", {
+        therapist: plainName(therapist.name),
+        phone,
+        tel: (chunks) => (
+          <SpokenLink href={telOf(phone)} sender={sender}>
+            {chunks}
+          </SpokenLink>
+        ),
+      }),
+    ];
   if (place === "phone") return [t("facts.where"), t("callsYou", { therapist: plainName(therapist.name) })];
   if (place === "video" && therapist.videoUrl)
     return [
@@ -45,5 +64,16 @@ export function whereRow(
         </TextLink>
       </>,
     ];
-  return [t("facts.where"), where];
+  const { name, address, note } = session.location;
+  if (place !== "in_person" || !address) return [t("facts.where"), where];
+  return [
+    t("facts.where"),
+    <>
+      {[t("place.in_person"), name && plainName(name)].filter(Boolean).join(", ")},{" "}
+      <SpokenLink href={mapOf(address)} sender={sender}>
+        {address}
+      </SpokenLink>
+      {note && `, ${note}`}
+    </>,
+  ];
 }

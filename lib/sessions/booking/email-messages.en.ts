@@ -3,6 +3,7 @@ export const en = {
     booked_client: "Confirmation of a session",
     booked_therapist: "New session, to the therapist",
   },
+  moment: "{day}, {time}",
   bookedClient: {
     subject: "You’re booked: {day}, {time}",
     title: "Your session is booked",

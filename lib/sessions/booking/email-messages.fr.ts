@@ -6,6 +6,7 @@ export const fr: Translation<typeof en> = {
     booked_client: "Confirmation d’une séance",
     booked_therapist: "Nouvelle séance, à l’intention du ou de la thérapeute",
   },
+  moment: "{day} à {time}",
   bookedClient: {
     subject: "C’est réservé\u00a0: le {day} à {time}",
     title: "Votre séance est réservée",

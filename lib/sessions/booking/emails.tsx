@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { calendarFileMessages } from "@/lib/platform/calendar-file/messages";
 import { bookingLabel } from "./rules";
 import { sessionAttachment } from "@/lib/platform/calendar-file/session";
@@ -10,6 +11,7 @@ import {
   Greeting,
   Paragraph,
   EmailSection,
+  type Sender,
   Small,
   TextLink,
 } from "@/lib/platform/email/frame";
@@ -19,6 +21,7 @@ import { initials } from "@/lib/platform/branding/initials";
 import type { EmailContent } from "@/lib/platform/email/render";
 import { When } from "@/lib/platform/email/when";
 import { whereRow, whereText } from "@/lib/platform/email/where";
+import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail, type EmailContext } from "@/lib/platform/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
@@ -31,6 +34,7 @@ import {
   clientReplyAddress,
 } from "@/lib/sessions/session-emails/rules";
 import { aboutSession } from "@/lib/sessions/session-emails/schema";
+import { freeUntil, movableUntil } from "@/lib/sessions/sessions/rules";
 import { formatMoney, formatWhen } from "@/lib/platform/time/format";
 import { bookingEmailMessages } from "./email-messages";
 
@@ -93,7 +97,7 @@ export function sessionToClient(
     [t("facts.with"), plainName(therapist.name)],
     [t("facts.service"), serviceIn(locale, session)],
     whereRow(session, { locale, sender }),
-    [t("facts.price"), formatMoney(session.priceCents, locale)],
+    [t("facts.price"), priceText(session, locale)],
   ] as const;
   return {
     subject: texts.subject,
@@ -119,12 +123,43 @@ export function sessionToClient(
         <Small>{texts.attached}</Small>
         {account && !account.verifiedAt && <Small>{texts.unverified}</Small>}
         <EmailSection>
-          <Contact to="reach" locale={locale} sender={sender} />
+          {online && session.status === "booked" && (
+            <Policy session={session} href={href} locale={locale} sender={sender} />
+          )}
+          <Contact to={online ? "ask" : "reach"} locale={locale} sender={sender} />
           {online && <CopyLink locale={locale} href={href} sender={sender} />}
         </EmailSection>
       </EmailFrame>
     ),
   };
+}
+
+function priceText({ priceCents }: EmailedSession, locale: Locale): string {
+  const price = formatMoney(priceCents, locale);
+  return priceCents > 0 ? translator(locale, emailMessages)("paidAtSession", { price }) : price;
+}
+
+type PolicyProps = { session: EmailedSession; href: string; locale: Locale; sender: Sender };
+
+/** Until when the client can change and cancel a session online, with a link to it, and what it costs afterwards. */
+export function Policy({ session, href, locale, sender }: PolicyProps) {
+  const t = translator(locale, emailMessages);
+  const { zone, home, priceCents } = session;
+  const terms = { ...session, ...session.practice };
+  const moment = (instant: number) => {
+    const { day, time } = dayAndTime({ zone, home, startsAt: new Date(instant) }, locale);
+    return translator(locale, bookingEmailMessages)("moment", { day, time });
+  };
+  const [free, movable] = [freeUntil(terms), movableUntil(terms)];
+  const link = (chunks: ReactNode) => (
+    <TextLink href={href} sender={sender}>
+      {chunks}
+    </TextLink>
+  );
+  const values = { when: moment(free), price: formatMoney(priceCents, locale), link };
+  if (priceCents === 0) return <Small>{t.rich("policy.free", { link })}</Small>;
+  if (free === movable) return <Small>{t.rich("policy.both", values)}</Small>;
+  return <Small>{t.rich("policy.apart", { ...values, moving: moment(movable) })}</Small>;
 }
 
 type TherapistTexts = { subject: string; title: string; intro: string; button: string };

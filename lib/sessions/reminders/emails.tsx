@@ -17,6 +17,7 @@ import { defineEmail } from "@/lib/platform/outbox/email";
 import { sessionForClient } from "@/lib/sessions/session-emails/queries";
 import { dayAndTime, isNotBooked, serviceIn, therapistReplyAddress } from "@/lib/sessions/session-emails/rules";
 import { aboutSession } from "@/lib/sessions/session-emails/schema";
+import { Policy } from "@/lib/sessions/booking/emails";
 import { formatWhen } from "@/lib/platform/time/format";
 import { z } from "zod";
 import { remindersEmailMessages } from "./email-messages";
@@ -62,7 +63,8 @@ export const reminder = defineEmail({
             </EmailButton>
           )}
           <EmailSection>
-            <Contact to="reach" locale={locale} sender={sender} />
+            {account && <Policy session={session} href={href} locale={locale} sender={sender} />}
+            <Contact to={account ? "ask" : "reach"} locale={locale} sender={sender} />
           </EmailSection>
         </EmailFrame>
       ),

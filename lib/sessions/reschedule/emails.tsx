@@ -23,6 +23,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import { defineEmail, type EmailContext, type Mailbox, type NewEmail } from "@/lib/platform/outbox/email";
 import { localDateAt, startOfWeek } from "@/lib/scheduling/dates";
+import { Policy } from "@/lib/sessions/booking/emails";
 import { type EmailedMove, moveForClient, moveForTherapist } from "@/lib/sessions/session-emails/queries";
 import {
   clientReplyAddress,
@@ -170,7 +171,8 @@ function toClient(move: EmailedMove, { locale, site, practice, sender }: EmailCo
         </EmailButton>
         <Small>{t(changed === "place" ? "rescheduledClient.attachedPlace" : "rescheduledClient.attached")}</Small>
         <EmailSection>
-          <Contact to="reach" locale={locale} sender={sender} />
+          <Policy session={session} href={href} locale={locale} sender={sender} />
+          <Contact to="ask" locale={locale} sender={sender} />
           <CopyLink locale={locale} href={href} sender={sender} />
         </EmailSection>
       </EmailFrame>

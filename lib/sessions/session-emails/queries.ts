@@ -3,7 +3,7 @@ import { db } from "@/lib/platform/db/client";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Modality } from "@/lib/platform/db/generated/enums";
 import { locationOf, type Location } from "@/lib/practice/locations/rules";
-import { inClientZone } from "./rules";
+import { asClientSees } from "./rules";
 import type { AgreedTime, SessionMove } from "./schema";
 
 const location = { select: { own: true, name: true, address: true, note: true } } as const;
@@ -22,20 +22,40 @@ const facts = {
   sequence: true,
   changedAt: true,
   changedBy: true,
-  practice: { select: { name: true, address: true, addressNote: true } },
+  practice: {
+    select: {
+      name: true,
+      address: true,
+      addressNote: true,
+      cancelNoticeMinutes: true,
+      rescheduleNoticeMinutes: true,
+      graceMinutes: true,
+    },
+  },
   service: { select: { nameEn: true, nameFr: true } },
   therapist: { select: { name: true, videoUrl: true, notifyEmail: true } },
   location,
   account: {
-    select: { firstName: true, lastName: true, emailRaw: true, verifiedAt: true, zone: true, closedAt: true },
+    select: {
+      firstName: true,
+      lastName: true,
+      emailRaw: true,
+      phone: true,
+      verifiedAt: true,
+      zone: true,
+      discreetCalendar: true,
+      closedAt: true,
+    },
   },
   client: {
     select: {
       firstName: true,
       lastName: true,
+      phone: true,
+      discreet: true,
       grants: {
         where: { endedAt: null, account: { closedAt: null } },
-        select: { id: true, account: { select: { zone: true } } },
+        select: { id: true, account: { select: { zone: true, discreetCalendar: true } } },
         take: 1,
       },
     },
@@ -46,9 +66,14 @@ const read = (row: Prisma.SessionGetPayload<{ select: typeof facts }>) => ({
   ...row,
   location: locationOf(row),
   home: row.zone,
+  phone: null as string | null,
+  discreet: false,
 });
 
-/** A session as emails show it. `zone`: the recipient's time zone; `home`: the practice's. */
+/**
+ * A session as emails show it. `zone`: the recipient's time zone; `home`: the practice's. In an email to the client,
+ * `phone` is the number that a session by phone calls, and `discreet` their choice for calendar files.
+ */
 export type EmailedSession = ReturnType<typeof read>;
 
 type About<Data> = { practiceId: string; data: Data };
@@ -68,7 +93,7 @@ export async function sessionForClient(
   about: About<{ sessionId: string }>,
 ): Promise<EmailedSession | null> {
   const session = await sessionForTherapist(scope, about);
-  return session && inClientZone(session);
+  return session && asClientSees(session);
 }
 
 /** Returns the sessions for an email to their therapist, in time order. */
@@ -89,7 +114,7 @@ export async function sessionsForClient(
   scope: SystemScope,
   about: About<{ sessions: readonly { sessionId: string }[] }>,
 ): Promise<EmailedSession[]> {
-  return (await sessionsForTherapist(scope, about)).map(inClientZone);
+  return (await sessionsForTherapist(scope, about)).map(asClientSees);
 }
 
 type SessionLocation = { place: Modality; location: Omit<Location, "id"> };
@@ -125,7 +150,7 @@ export async function moveForTherapist(scope: SystemScope, about: About<SessionM
 /** Same as moveForTherapist, for an email to the client. */
 export async function moveForClient(scope: SystemScope, about: About<SessionMove>): Promise<EmailedMove | null> {
   const move = await moveForTherapist(scope, about);
-  return move && { ...move, session: inClientZone(move.session) };
+  return move && { ...move, session: asClientSees(move.session) };
 }
 
 /** Resolves the key of a location option. */

@@ -39,10 +39,15 @@ export function isSuperseded({ sequence }: Pick<State, "sequence">, version: { s
   return sequence !== version.sequence;
 }
 
-/** Returns the session with its times in the client's preferred zone. */
-export function inClientZone(session: EmailedSession): EmailedSession {
+/** Returns the session as its client's emails show it: in their zone, with their number and their choice for calendar files. */
+export function asClientSees(session: EmailedSession): EmailedSession {
   const account = session.account ?? session.client?.grants[0]?.account;
-  return { ...session, zone: shownZone(session, account?.zone ?? null) };
+  return {
+    ...session,
+    zone: shownZone(session, account?.zone ?? null),
+    phone: session.client?.phone || session.account?.phone || null,
+    discreet: account?.discreetCalendar || session.client?.discreet || false,
+  };
 }
 
 /** Returns the address that a client's reply goes to. */

@@ -1,4 +1,4 @@
-import { mapOf, telOf } from "@/components/ui/contact";
+import { mapOf, telOf } from "@/lib/platform/input/contact-links";
 
 test.each([
   ["604-555-0142", "tel:6045550142"],

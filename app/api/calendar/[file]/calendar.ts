@@ -24,7 +24,8 @@ export function feedCalendar({ shows, therapistId, locale }: FeedScope, { practi
       practice,
     };
     const event = sessionEvent(locale, facts, `${env().APP_URL}/calendar?session=${session.id}`, { summary });
-    return shows === "busy" ? { ...event, location: "", description: "" } : event;
+    const own = { ...event, organizer: undefined };
+    return shows === "busy" ? { ...own, location: "", description: "" } : own;
   });
   return calendarFeed({ name: practice.name, zone: practice.zone }, events);
 }

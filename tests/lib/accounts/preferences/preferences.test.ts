@@ -44,7 +44,7 @@ it("keeps the language and the zone; the record's language follows where it was 
   expect(await db().client.findUnique({ where: { id: client.id } })).toMatchObject({ locale: "fr" });
   expect(await db().auditEntry.findFirst({ where: { subject: `account:${account.id}` } })).toMatchObject({
     action: "preferences.save",
-    data: { was: { language: "en", zone: "" } },
+    data: { was: { language: "en", zone: "", discreet: false } },
   });
   const before = await tables();
   await savePreferences(scope, input);

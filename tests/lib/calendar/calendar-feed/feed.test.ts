@@ -91,7 +91,7 @@ test("leaves out a cancelled session, which programs then delete, and what lies 
 test("has no CLASS, for Google hides the title of a subscription's private events; a session's own file has it", async () => {
   const { scope, session, therapist } = await arrange();
   expect(await text(await make(scope, { shows: "initials", whose: null }))).not.toContain("CLASS:");
-  const facts = { ...session, therapist, practice: { name: "" }, location: { name: "", address: "" } };
+  const facts = { ...session, therapist, practice: { name: "" }, location: { name: "", address: "", note: "" } };
   expect(sessionCalendar("en", facts, "https://example.com/s")).toContain("CLASS:PRIVATE");
 });
 

@@ -1,4 +1,6 @@
+import { useDatabase } from "@/tests/support/database";
 import { calendarFile, type CalendarEvent } from "@/lib/platform/calendar-file/calendar-file";
+import { sessionCalendar, sessionEvent } from "@/lib/platform/calendar-file/session";
 
 const event: CalendarEvent = {
   uid: "0b9c@anteroom",
@@ -73,4 +75,61 @@ test("takes a cancelled session out: the same UID, a higher SEQUENCE, CANCEL", (
   const lines = unfold(calendarFile({ ...event, method: "CANCEL", sequence: 3 }));
   for (const line of ["METHOD:CANCEL", "UID:0b9c@anteroom", "SEQUENCE:3", "STATUS:CANCELLED", "TRANSP:TRANSPARENT"])
     expect(lines).toContain(line);
+});
+
+test("names who publishes it, and reminds its reader, as the last part of the event", () => {
+  const organizer = { name: 'Maple; "Street"', email: "hello@maple.example" };
+  const lines = unfold(calendarFile({ ...event, organizer, alarmMinutes: 60 }));
+  expect(lines).toContain('ORGANIZER;CN="Maple; Street":mailto:hello@maple.example');
+  expect(lines.slice(lines.indexOf("BEGIN:VALARM"))).toEqual([
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "DESCRIPTION:Session with Nora Whitfield",
+    "TRIGGER:-PT60M",
+    "END:VALARM",
+    "END:VEVENT",
+    "END:VCALENDAR",
+    "",
+  ]);
+  expect(lineOf({ organizer: { name: "", email: "a@b.example" } }, "ORGANIZER")).toBe("ORGANIZER:mailto:a@b.example");
+});
+
+describe("the file of a session", () => {
+  useDatabase(); // for the settings of a server
+  const session = {
+    id: "0b9c",
+    startsAt: event.start,
+    endsAt: event.end,
+    zone: event.zone,
+    sequence: 0,
+    changedAt: event.stamp,
+    status: "booked",
+    place: "in_person" as const,
+    therapist: { name: "Nora Whitfield", videoUrl: "" },
+    practice: { name: "Maple Street Therapy" },
+    location: { name: "", address: "214 Maple Street", note: "Second floor" },
+  };
+
+  test("has the floor in its place, an organizer, and an alarm an hour before for the client only", () => {
+    const own = sessionEvent("en", session, event.url);
+    expect(own.location).toBe("Maple Street Therapy, 214 Maple Street, Second floor");
+    expect(own.organizer?.name).toBe("Maple Street Therapy");
+    expect(own.organizer?.email).toContain("@");
+    expect(own.alarmMinutes).toBe(60);
+    expect(sessionEvent("en", session, event.url, { summary: "Session, A. O." }).alarmMinutes).toBeUndefined();
+    expect(sessionEvent("en", session, event.url, { gone: true }).alarmMinutes).toBeUndefined();
+  });
+
+  test.each([
+    ["en", "Appointment"],
+    ["fr", "Rendez-vous"],
+  ] as const)("names neither therapist nor practice if the client wants it discreet, in %s", (locale, title) => {
+    for (const status of ["booked", "cancelled"]) {
+      const file = sessionCalendar(locale, { ...session, status, discreet: true }, event.url);
+      expect(file).toContain(`SUMMARY:${title}`);
+      expect(file).toContain("LOCATION:214 Maple Street\\, Second floor");
+      expect(file).not.toMatch(/Nora|Therapy/);
+      expect(file).toMatch(/ORGANIZER:mailto:/);
+    }
+  });
 });

@@ -34,7 +34,8 @@ test.each([
       "Pacific time (Vancouver, UTC−7)",
       "Nora Whitfield",
       "First session",
-      "$140",
+      "$140, paid at the session",
+      "until Wednesday, December 9, 2:00 pm. After that, the fee of $140 may be charged.",
       "In person, 214-1850 Maple Street",
       "call Maple Street Psychotherapy at 604-555-0142",
     ],
@@ -48,7 +49,8 @@ test.each([
       "Heure du Pacifique (Vancouver, UTC−7)",
       "Nora Whitfield",
       "Première séance",
-      "140\u00a0$",
+      "140\u00a0$, à payer à la séance",
+      "jusqu’au mercredi 9 décembre à 14\u00a0h. Ensuite, le prix de la séance (140\u00a0$) peut vous être facturé.",
       "En personne",
     ],
   ],
@@ -69,6 +71,39 @@ test.each([
   expect(file).toContain(
     locale === "en" ? "SUMMARY:Session with Nora Whitfield" : "SUMMARY:Séance avec Nora Whitfield",
   );
+});
+
+test("numbers dial and addresses open a map, and the plain text has them without their links", async () => {
+  const { session } = await booked();
+  const { html, text } = await queueAndCompose(
+    fixture.practice.id,
+    { template: "booked_client", data: { sessionId: session.id } },
+    "en",
+  );
+  expect(html).toContain('href="tel:6045550142"');
+  expect(html).toMatch(/href="https:\/\/www\.google\.com\/maps\/search\//);
+  expect(text).not.toMatch(/tel:|google/);
+});
+
+test("a session by phone names the number that is called", async () => {
+  const { session, account } = await booked();
+  await db().session.update({ where: { id: session.id }, data: { place: "phone" } });
+  const { text } = await queueAndCompose(
+    fixture.practice.id,
+    { template: "booked_client", data: { sessionId: session.id } },
+    "en",
+  );
+  expect(text).toContain(`Nora Whitfield calls you at ${account.phone}`);
+});
+
+test("a client who wants it discreet gets a calendar file that names nobody", async () => {
+  const { session, account } = await booked();
+  await db().portalAccount.update({ where: { id: account.id }, data: { discreetCalendar: true } });
+  const [file] =
+    (await queueAndCompose(fixture.practice.id, { template: "booked_client", data: { sessionId: session.id } }, "en"))
+      .attachments ?? [];
+  expect(file?.content).toContain("SUMMARY:Appointment");
+  expect(file?.content).not.toContain("Whitfield");
 });
 
 test("the confirmation of an unverified account tells of the second email", async () => {

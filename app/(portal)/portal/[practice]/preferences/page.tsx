@@ -24,6 +24,7 @@ export default async function PreferencesPage({ params }: Props) {
         practice={practice}
         language={account.locale}
         zone={scope.zone}
+        discreet={account.discreetCalendar}
         now={scope.now}
         locale={locale}
       />

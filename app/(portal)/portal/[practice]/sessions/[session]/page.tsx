@@ -57,7 +57,11 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const elsewhere = formatElsewhere(session.zone, session.home, start, end, locale);
   const when = formatWhen(session.zone, start, end, locale);
   const path = `/portal/${slug}/sessions/${session.id}`;
-  const event = sessionEvent(locale, { ...session, practice }, env().APP_URL + path);
+  const event = sessionEvent(
+    locale,
+    { ...session, practice, discreet: account.discreetCalendar },
+    env().APP_URL + path,
+  );
   const terms = termsOf(session, scope.now, locale, practice.phone);
   const open = status === "requested" ? requests("own.changeText") : `${terms.cancel} ${terms.move}`;
   const change = session.startsAt > scope.now ? open : t("over");

@@ -3,6 +3,7 @@ import { findPractice } from "@/lib/platform/access/practice";
 import { portalViewerOf } from "@/lib/platform/access/viewer";
 import { sessionCalendar } from "@/lib/platform/calendar-file/session";
 import { env } from "@/lib/platform/env/env";
+import { ownAccount } from "@/lib/accounts/sign-up/queries";
 import { id } from "@/lib/platform/input/fields";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { ownSession } from "@/lib/sessions/sessions/queries";
@@ -16,12 +17,12 @@ export async function GET(
   const { practice: slug, session: sessionId } = await params;
   const { practice } = (await findPractice(slug)) ?? {};
   const viewer = practice ? await portalViewerOf(practice) : null;
-  const session =
-    may(viewer, "portal.sessions") && id.safeParse(sessionId).success ? await ownSession(viewer, sessionId) : null;
-  if (!practice || !session || !(isAhead(session.status) || isGone(session.status)))
-    return new Response(null, { status: 404 });
+  if (!practice || !may(viewer, "portal.sessions")) return new Response(null, { status: 404 });
+  const session = id.safeParse(sessionId).success ? await ownSession(viewer, sessionId) : null;
+  if (!session || !(isAhead(session.status) || isGone(session.status))) return new Response(null, { status: 404 });
   const url = `${env().APP_URL}/portal/${slug}/sessions/${session.id}`;
-  return new Response(sessionCalendar(await pageLocale(), { ...session, practice }, url), {
+  const { discreetCalendar: discreet } = await ownAccount(viewer);
+  return new Response(sessionCalendar(await pageLocale(), { ...session, practice, discreet }, url), {
     headers: {
       "content-type": "text/calendar; charset=utf-8",
       "content-disposition": "attachment; filename=session.ics",
