@@ -24,17 +24,11 @@ export function ClientProfileForm({
     <ActionForm action={saveOwnProfile}>
       <input type="hidden" name="practice" value={practice} />
       <div className="form">
-        <TextField
-          name="firstName"
-          required
-          label={t("firstName")}
-          defaultValue={profile.firstName}
-          autoComplete="given-name"
-        />
+        <TextField name="firstName" label={t("firstName")} defaultValue={profile.firstName} autoComplete="given-name" />
         <TextField
           name="lastName"
-          required
           label={t("lastName")}
+          hint={t("oneName")}
           defaultValue={profile.lastName}
           autoComplete="family-name"
         />

@@ -62,8 +62,8 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
         })}
       </p>
       <div className="form">
-        <TextField name="firstName" required label={t("firstName")} autoComplete="given-name" />
-        <TextField name="lastName" required label={t("lastName")} autoComplete="family-name" />
+        <TextField name="firstName" label={t("firstName")} autoComplete="given-name" />
+        <TextField name="lastName" label={t("lastName")} hint={t("oneName")} autoComplete="family-name" />
         <TextField
           name="email"
           required

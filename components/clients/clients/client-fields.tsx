@@ -26,14 +26,8 @@ export function ClientFields({ locale, typed, therapists }: Props) {
   const optional = translator(locale, commonMessages)("optional");
   return (
     <div className="form">
-      <TextField
-        name="firstName"
-        required
-        label={t("form.firstName")}
-        defaultValue={typed.firstName}
-        autoComplete="off"
-      />
-      <TextField name="lastName" required label={t("form.lastName")} defaultValue={typed.lastName} autoComplete="off" />
+      <TextField name="firstName" label={t("form.firstName")} defaultValue={typed.firstName} autoComplete="off" />
+      <TextField name="lastName" label={t("form.lastName")} defaultValue={typed.lastName} autoComplete="off" />
       <TextField
         name="email"
         type="email"

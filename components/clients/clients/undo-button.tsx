@@ -21,7 +21,7 @@ export function UndoButton({ locale, name, association, undo }: Props) {
   const t = translator(locale, prospectsMessages);
   const common = translator(locale, commonMessages);
   const action = reporting<Undone>(undo, ({ client, firstName, lastName }) => {
-    toast(t(client === "kept" ? "done.undoneKept" : "done.undone", { name: `${firstName} ${lastName}` }));
+    toast(t(client === "kept" ? "done.undoneKept" : "done.undone", { name: `${firstName} ${lastName}`.trim() }));
     setOpen(false);
   });
   return (

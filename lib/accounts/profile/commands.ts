@@ -2,6 +2,7 @@ import { ownClientId } from "@/lib/platform/access/rows";
 import type { Allowed, PortalScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
+import { hasName } from "@/lib/platform/input/names";
 import { merged, type Edited } from "@/lib/platform/input/edits";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { formerly, inStep, type ClientProfile } from "./rules";
@@ -14,7 +15,7 @@ import type { ProfileInput } from "./schema";
 export function saveOwnProfile(
   scope: Allowed<"portal.account">,
   input: Edited<ProfileInput>,
-): Promise<Result<undefined, "signed_out" | "changed_meanwhile">> {
+): Promise<Result<undefined, "signed_out" | "changed_meanwhile" | "name_needed">> {
   const { practiceId, accountId } = scope;
   return transaction(async (tx) => {
     const [account] = await tx.$queryRaw<ClientProfile[]>`
@@ -26,6 +27,7 @@ export function saveOwnProfile(
     const edit = merged(input, inputOf(before));
     if (!edit.ok) return edit;
     const { firstName, lastName, phone, birthDate } = edit.data;
+    if (!hasName(edit.data)) return refuse("changed_meanwhile", { firstName: "name_needed" });
     const after = { firstName, lastName, phone, birthDate: birthDate === null ? null : new Date(birthDate) };
     const was = formerly(before, after);
     if (Object.keys(was).length === 0) return ok();

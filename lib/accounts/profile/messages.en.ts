@@ -5,6 +5,7 @@ export const en = {
   lead: "This is what you told us when you signed up.",
   firstName: "First name",
   lastName: "Last name",
+  oneName: "Only one name? Leave the other field empty.",
   phone: "Mobile phone",
   birthDate: "Date of birth",
   birthDateHint: "e.g. 1990-04-23 or April 23, 1990",

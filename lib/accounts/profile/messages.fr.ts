@@ -7,6 +7,7 @@ export const fr: Translation<typeof en> = {
   lead: "Voici ce que vous avez indiqué à l’inscription.",
   firstName: "Prénom",
   lastName: "Nom",
+  oneName: "Un seul nom? Laissez l’autre champ vide.",
   phone: "Téléphone cellulaire",
   birthDate: "Date de naissance",
   birthDateHint: "p. ex. 1990-04-23 ou 23 avril 1990",

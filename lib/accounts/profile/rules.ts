@@ -1,3 +1,5 @@
+import { hasName } from "@/lib/platform/input/names";
+
 /** Biographic information of a client's record or an account. */
 export type ClientProfile = { firstName: string; lastName: string; phone: string | null; birthDate: Date | null };
 
@@ -22,14 +24,15 @@ export function formerly(before: ClientProfile, after: ClientProfile): Partial<R
 
 /**
  * Returns the account's details after its client's record changed: fields that matched the record are updated, the
- * others stay. The account of a mother who acts for her son keeps her own name.
+ * others stay. The account of a mother who acts for her son keeps her own name, and no account loses
+ * its only one.
  */
 export function inStep(account: ClientProfile, record: ClientProfile, after: ClientProfile): ClientProfile {
   const pick = <Field extends keyof ClientProfile>(field: Field): ClientProfile[Field] =>
     textOf(account, field) === textOf(record, field) ? after[field] : account[field];
+  const names = { firstName: pick("firstName"), lastName: pick("lastName") };
   return {
-    firstName: pick("firstName"),
-    lastName: pick("lastName"),
+    ...(hasName(names) ? names : { firstName: account.firstName, lastName: account.lastName }),
     phone: pick("phone"),
     birthDate: pick("birthDate"),
   };

@@ -4,6 +4,7 @@ export const en = {
   lead: "One account to book and manage your sessions. Already have one? <link>Sign in</link>",
   firstName: "First name",
   lastName: "Last name",
+  oneName: "Only one name? Leave the other field empty.",
   email: "Email",
   emailHint: "We’ll email you to verify it.",
   phone: "Mobile phone",

@@ -6,6 +6,7 @@ export const fr: Translation<typeof en> = {
   lead: "Un seul compte pour réserver et suivre vos séances. Vous en avez déjà un? <link>Connectez-vous</link>",
   firstName: "Prénom",
   lastName: "Nom",
+  oneName: "Un seul nom? Laissez l’autre champ vide.",
   email: "Courriel",
   emailHint: "Nous vous enverrons un message pour vérifier cette adresse.",
   phone: "Téléphone cellulaire",

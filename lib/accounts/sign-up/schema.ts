@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choiceFields } from "@/lib/sessions/booking/schema";
 import { birthDate, email, id, newPassword, phone } from "@/lib/platform/input/fields";
-import { line } from "@/lib/platform/input/text";
+import { nameFields, needsName } from "@/lib/platform/input/names";
 
 /** A time chosen before signing up: therapist, service and start, or none of them. */
 const chosen = {
@@ -11,22 +11,23 @@ const chosen = {
   place: choiceFields.place,
 };
 
-export const createAccountInput = z
-  .strictObject({
-    practice: z.string(),
-    ...chosen,
-    key: id,
-    firstName: line(80),
-    lastName: line(80),
-    email,
-    phone,
-    birthDate,
-    password: newPassword,
-    /** Agreed to the practice's privacy policy. Code: privacy_needed. */
-    privacy: z.literal("on", { error: "privacy_needed" }),
-  })
-  .refine(
-    ({ therapist, service, start }) =>
-      new Set([therapist, service, start].map((part) => part === undefined)).size === 1,
-    { error: "invalid", path: ["start"] },
-  );
+export const createAccountInput = needsName(
+  z
+    .strictObject({
+      practice: z.string(),
+      ...chosen,
+      key: id,
+      ...nameFields,
+      email,
+      phone,
+      birthDate,
+      password: newPassword,
+      /** Agreed to the practice's privacy policy. Code: privacy_needed. */
+      privacy: z.literal("on", { error: "privacy_needed" }),
+    })
+    .refine(
+      ({ therapist, service, start }) =>
+        new Set([therapist, service, start].map((part) => part === undefined)).size === 1,
+      { error: "invalid", path: ["start"] },
+    ),
+);

@@ -86,7 +86,7 @@ export async function clientStanding(
   clientId: string,
 ): Promise<{ id: string; name: string; upcoming: number; cap: number } | null> {
   const [row] = await db().$queryRaw<{ id: string; name: string; upcoming: number; cap: number }[]>`
-    SELECT c.id, c.first_name || ' ' || c.last_name AS name, p.session_cap AS cap,
+    SELECT c.id, trim(c.first_name || ' ' || c.last_name) AS name, p.session_cap AS cap,
       (SELECT count(*)::int FROM session WHERE client_id = c.id AND status IN ('requested', 'booked') AND starts_at > ${scope.now}) AS upcoming
     FROM client c JOIN practice p ON p.id = c.practice_id WHERE c.id = ${clientId}::uuid AND p.id = ${scope.practiceId}::uuid AND ${seenClients(scope)}`;
   return row ?? null;

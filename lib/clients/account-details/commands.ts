@@ -42,7 +42,7 @@ export async function savePortalSettings(
     const [taken] = verified;
     if (taken && !own) {
       if (taken.clientId && !taken.seen) return refuse("email_other_client");
-      const other = taken.clientId ? { id: taken.clientId, name: `${taken.firstName} ${taken.lastName}` } : null;
+      const other = taken.clientId ? { id: taken.clientId, name: `${taken.firstName} ${taken.lastName}`.trim() } : null;
       const details: AddressTaken = { account: taken.id, client: other };
       return refuse(other ? "email_other_client" : "email_has_account", undefined, details);
     }

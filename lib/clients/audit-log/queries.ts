@@ -60,7 +60,7 @@ export async function clientTrail(
       ORDER BY e.id DESC LIMIT ${ENTRIES_PER_PAGE + 1}
     )
     SELECT p.id::text, p.at, split_part(p.actor, ':', 1) AS actor, p.action, p.data, s.starts_at AS "sessionAt",
-      coalesce(w.first_name || ' ' || w.last_name, b.first_name || ' ' || b.last_name) AS name
+      coalesce(w.first_name || ' ' || w.last_name, trim(b.first_name || ' ' || b.last_name)) AS name
     FROM page p
     LEFT JOIN staff w ON w.practice_id = ${practice} AND w.id = CASE WHEN p.actor LIKE 'staff:%' THEN substr(p.actor, 7)::uuid END
     LEFT JOIN portal_account b ON b.practice_id = ${practice} AND b.id = CASE WHEN p.actor LIKE 'account:%' THEN substr(p.actor, 9)::uuid END

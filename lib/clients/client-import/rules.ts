@@ -5,6 +5,7 @@ import { clientFields, detailFields } from "@/lib/clients/clients/schema";
 import type { Likely } from "@/lib/clients/duplicates/queries";
 import { matcher, saysNameAlone, type Identity } from "@/lib/clients/duplicates/rules";
 import type { CsvLine } from "@/lib/platform/csv/parse";
+import { needsName } from "@/lib/platform/input/names";
 import { readListedDate } from "@/lib/platform/input/written-dates";
 import {
   cellText,
@@ -45,7 +46,7 @@ const OPTIONAL = [
   "emergencyContact",
 ] as const;
 const { firstName, lastName, ...details } = clientFields;
-const names = z.object({ firstName, lastName });
+const names = needsName(z.object({ firstName, lastName }));
 const fields = z.object({ ...details, ...detailFields });
 export type Values = z.output<typeof names> & z.output<typeof fields>;
 

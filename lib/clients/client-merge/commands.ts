@@ -3,6 +3,7 @@ import type { Allowed, PracticeScope } from "@/lib/platform/access/scopes";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { hasName } from "@/lib/platform/input/names";
 import { moveRows, moveRowsBack, type MovedRows } from "@/lib/clients/client-rows/commands";
 import { confirms } from "@/lib/clients/prospects/rules";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
@@ -14,14 +15,17 @@ import type { MergeInput, UnmergeInput } from "./schema";
  * Merges two records in one transaction: the chosen fields, everything that belonged to the duplicate (`gone`), and the
  * ticked accounts. The other accounts are unlinked, and closed unless they act for another client. Idempotent. Errors:
  * not_found, same_client, changed_meanwhile (since both were shown); field confirmation: confirmation_needed (the two look
- * like different people, and the confirmation is not the duplicate's last name).
+ * like different people, and the confirmation is not the duplicate's last name); firstName: name_needed (neither name was chosen).
  */
 export async function mergeClients(
   scope: Allowed<"clientMerge.merge">,
   input: MergeInput,
   now: Date,
 ): Promise<
-  Result<{ client: string }, "not_found" | "same_client" | "changed_meanwhile" | "invalid" | "confirmation_needed">
+  Result<
+    { client: string },
+    "not_found" | "same_client" | "changed_meanwhile" | "invalid" | "confirmation_needed" | "name_needed"
+  >
 > {
   const { practiceId } = scope;
   const { kept, gone } = input;
@@ -47,6 +51,8 @@ export async function mergeClients(
     ];
     const written = columns.filter((column) => mine[column] !== other[column]);
     const after = { ...pick(other, written), ...inherited(mine, other) };
+    if (!hasName(identityOf({ ...mine, ...after } as Prisma.JsonObject)))
+      return refuse("invalid", { firstName: "name_needed" });
     const before = pick(mine, Object.keys(after));
     await write(tx, scope, kept, after);
     const moved = await moveRows(tx, scope, input, now);

@@ -52,7 +52,7 @@ export type DoneMerge = { id: string; name: string; createdAt: Date; by: string 
 /** Returns the last merge into this record that was not undone, with the duplicate's name; null if there is none. */
 export async function lastMerge(scope: Allowed<"clientMerge.merge">, client: string): Promise<DoneMerge | null> {
   const [merge] = await db().$queryRaw<DoneMerge[]>`
-    SELECT m.id, concat_ws(' ', m.gone->>'first_name', m.gone->>'last_name') AS name, m.created_at AS "createdAt", s.first_name || ' ' || s.last_name AS by
+    SELECT m.id, trim(concat_ws(' ', m.gone->>'first_name', m.gone->>'last_name')) AS name, m.created_at AS "createdAt", s.first_name || ' ' || s.last_name AS by
     FROM client_merge m LEFT JOIN staff s ON s.id = m.by_staff_id AND s.practice_id = m.practice_id
     WHERE m.practice_id = ${scope.practiceId}::uuid AND m.kept_id = ${client}::uuid AND m.undone_at IS NULL
     ORDER BY m.created_at DESC, m.id DESC LIMIT 1`;

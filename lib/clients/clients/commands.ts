@@ -6,6 +6,7 @@ import { transaction, type Tx } from "@/lib/platform/db/client";
 import { likely, type Likely } from "@/lib/clients/duplicates/queries";
 import type { Client } from "@/lib/platform/db/generated/client";
 import { merged, type Edited } from "@/lib/platform/input/edits";
+import { hasName } from "@/lib/platform/input/names";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { sameName } from "./rules";
 import type { CreateInput, EditInput, StatusInput } from "./schema";
@@ -93,7 +94,9 @@ function inputOf({ firstName, lastName, email, phone, birthDate, locale, therapi
 export async function editClient(
   scope: Allowed<"clients.edit">,
   input: Edited<EditInput>,
-): Promise<Result<{ client: string }, "not_found" | "invalid" | "therapist_unknown" | "changed_meanwhile">> {
+): Promise<
+  Result<{ client: string }, "not_found" | "invalid" | "therapist_unknown" | "changed_meanwhile" | "name_needed">
+> {
   const { practiceId } = scope;
   const { client: id } = input;
   return transaction(async (tx) => {
@@ -102,6 +105,7 @@ export async function editClient(
     if (!before) return refuse("not_found");
     const edit = merged(input, inputOf(before));
     if (!edit.ok) return edit;
+    if (!hasName(edit.data)) return refuse("changed_meanwhile", { firstName: "name_needed" });
     if (!(await knowsTherapist(tx, scope, edit.data.therapist)))
       return refuse("invalid", { therapist: "therapist_unknown" });
     const { status, preferredName, pronouns, address, emergencyContact, note } = edit.data;

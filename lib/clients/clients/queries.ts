@@ -36,19 +36,21 @@ export async function searchClients(
   // so those are not ranked.
   const begins =
     first.length < 3
-      ? Prisma.sql`c.last_name`
-      : Prisma.sql`c.search_text LIKE ${`${first}%`} OR c.search_text LIKE ${`% ${first}%`} DESC, c.last_name`;
+      ? SORT_NAME
+      : Prisma.sql`c.search_text LIKE ${`${first}%`} OR c.search_text LIKE ${`% ${first}%`} DESC, ${SORT_NAME}`;
   const find = ({ condition, likeness }: Likeness) => db().$queryRaw<FoundClient[]>`
     SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.birth_date::text AS "birthDate", t.name AS therapist, c.status = 'inactive' AS inactive
     FROM client c LEFT JOIN therapist t ON t.id = c.therapist_id
     WHERE c.practice_id = ${scope.practiceId}::uuid AND ${seenClients(scope)} AND ${condition}
-    ORDER BY ${likeness ? Prisma.sql`${likeness} DESC, c.last_name` : begins}, c.first_name, c.id
+    ORDER BY ${likeness ? Prisma.sql`${likeness} DESC, ${SORT_NAME}` : begins}, c.first_name, c.id
     LIMIT ${SEARCH_LIMIT}`;
   const exact = await find(literally(CLIENT, words, searchDates(q)));
   return exact.length > 0 ? exact : find(alike(CLIENT, words));
 }
 
 const CLIENT = Prisma.sql`c`;
+// A person of one name is sorted by it, whichever field holds it; the index client_by_sort_name has the same words.
+const SORT_NAME = Prisma.sql`coalesce(nullif(c.last_name, ''), c.first_name)`;
 const CURRENT = Prisma.sql`c.status <> 'inactive'`;
 
 /** A client's portal access: the account awaiting verification if there is one, else the newest. */
@@ -113,7 +115,7 @@ const HELD = Prisma.sql`s.status IN ('booked', 'attended') AND s.starts_at <=`;
 const COMING = Prisma.sql`s.status = 'booked' AND s.starts_at >`;
 
 function orderOf({ practiceId, now }: PracticeScope, sort: ClientListInput["sort"]): Order {
-  const name = [Prisma.sql`c.last_name`, Prisma.sql`c.first_name`, Prisma.sql`c.id`];
+  const name = [SORT_NAME, Prisma.sql`c.first_name`, Prisma.sql`c.id`];
   const session = (which: Prisma.Sql, key: Prisma.Sql) => Prisma.sql`
     LEFT JOIN LATERAL (SELECT ${key} AS at FROM session s WHERE s.client_id = c.id AND s.practice_id = ${practiceId}::uuid AND ${which} ${now}) o ON true`;
   if (sort === "newest") return { keys: [Prisma.sql`c.created_at`, Prisma.sql`c.id`], desc: true, join: Prisma.empty };

@@ -118,8 +118,9 @@ export function phoneDigits(phone: string | null): string | null {
   return digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
 }
 
+/** Returns both names, or the only one. */
 export function fullName({ firstName, lastName }: Named): string {
-  return `${firstName} ${lastName}`;
+  return `${firstName} ${lastName}`.trim();
 }
 
 /** Inactive clients are kept, but left out of the list unless asked for. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { birthDate, email, id, ownPath, phone } from "@/lib/platform/input/fields";
+import { nameFields, needsName } from "@/lib/platform/input/names";
 import { isBlank, line, paragraphs } from "@/lib/platform/input/text";
 import { LOCALES } from "@/lib/platform/i18n/locales";
 import { CLIENT_STATUSES, PORTAL, SORTS, STATUS_FILTERS } from "./rules";
@@ -10,10 +11,9 @@ const emptyIsNull = z
   .optional()
   .transform((text) => (text && !isBlank(text) ? text : null));
 
-/** The fields of the Add Client window. Only the name and the language are required; `email` is canonical. */
+/** The fields of the Add Client window. Only a name and the language are required; `email` is canonical. */
 export const clientFields = {
-  firstName: line(80),
-  lastName: line(80),
+  ...nameFields,
   email: emptyIsNull.pipe(email.nullable()).transform((address) => address?.canonical ?? null),
   phone: emptyIsNull.pipe(phone.nullable()),
   birthDate,
@@ -41,14 +41,16 @@ export const detailFields = {
  * `key` makes submissions idempotent; `different`: the likely duplicate that staff confirmed to be a different person;
  * `back`: the page to return to with the client chosen, if not the record.
  */
-export const createInput = z.strictObject({
-  key: id,
-  different: id.optional(),
-  back: ownPath.optional(),
-  ...clientFields,
-});
+export const createInput = needsName(
+  z.strictObject({
+    key: id,
+    different: id.optional(),
+    back: ownPath.optional(),
+    ...clientFields,
+  }),
+);
 
-export const editInput = z.strictObject({ client: id, ...clientFields, ...detailFields, note: text(2000) });
+export const editInput = needsName(z.strictObject({ client: id, ...clientFields, ...detailFields, note: text(2000) }));
 
 /** The ticked clients are each sent as `pick-<id>`. */
 export const statusInput = z

@@ -95,12 +95,12 @@ async function* asJson(scope: Exports, table: Table, whose: Whose): AsyncGenerat
 /** Readable names added beside ids. */
 const NAMED: Partial<Record<Table, Record<string, string>>> = {
   session: {
-    client_name: "(SELECT first_name || ' ' || last_name FROM client WHERE id = t.client_id)",
+    client_name: "(SELECT trim(first_name || ' ' || last_name) FROM client WHERE id = t.client_id)",
     therapist_name: "(SELECT name FROM therapist WHERE id = t.therapist_id)",
     service_name: "(SELECT name_en FROM service WHERE id = t.service_id)",
   },
   association: {
-    client_name: "(SELECT first_name || ' ' || last_name FROM client WHERE id = t.client_id)",
+    client_name: "(SELECT trim(first_name || ' ' || last_name) FROM client WHERE id = t.client_id)",
     account_email: "(SELECT email_raw FROM portal_account WHERE id = t.account_id)",
   },
   client: { therapist_name: "(SELECT name FROM therapist WHERE id = t.therapist_id)" },

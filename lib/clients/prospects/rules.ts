@@ -11,11 +11,12 @@ export function needsConfirmation(account: Pick<Identity, "email">, client: Pick
   return verdict(account.email, client.email) === "differs";
 }
 
-/** Returns whether the typed text is the client's last name, ignoring accents and case. */
+/** Returns whether the typed text is the client's last name (or their only name), ignoring accents and case. */
 export function confirms(typed: string, client: Named): boolean {
-  const expected = fold(client.lastName);
+  const name = client.lastName || client.firstName;
+  const expected = fold(name);
   // A name without letters or digits folds to nothing, so it is compared as typed.
-  return expected ? fold(typed) === expected : typed.trim() === client.lastName.trim() && typed.trim() !== "";
+  return expected ? fold(typed) === expected : typed.trim() === name.trim() && typed.trim() !== "";
 }
 
 /** Returns whether the address on file must be notified: always, unless it is the account's own verified address. */

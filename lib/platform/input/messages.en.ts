@@ -17,6 +17,7 @@ export const en = {
     changed_meanwhile: "Someone else changed this while you had it open.",
     choose_one: "Choose which one should be saved.",
     required: "Please fill in this field.",
+    name_needed: "Enter a first or a last name. One of the two is enough.",
     too_long: "This is too long. Shorten it to {n} characters.",
     bad_characters: "There’s a hidden character in this text. Clear it, then type it by hand instead of pasting.",
     email_invalid: "Enter an email address, e.g. name@example.ca",

@@ -19,6 +19,7 @@ export const fr: Translation<typeof en> = {
     changed_meanwhile: "Quelqu’un d’autre a modifié ceci pendant que la page était ouverte chez vous.",
     choose_one: "Choisissez ce qu’il faut enregistrer.",
     required: "Veuillez remplir ce champ.",
+    name_needed: "Entrez un prénom ou un nom. L’un des deux suffit.",
     too_long: "Ce texte est trop long. Raccourcissez-le à {n} caractères.",
     bad_characters:
       "Ce texte contient un caractère invisible. Effacez-le, puis tapez-le à la main au lieu de le coller.",

@@ -173,7 +173,7 @@ export function sessionToTherapist(
   const [t, shared] = [translator(locale, bookingEmailMessages), translator(locale, emailMessages)];
   const { account, client, startsAt, endsAt, zone } = session;
   const person = client ?? account;
-  const name = person ? `${person.firstName} ${person.lastName}` : "";
+  const name = person ? `${person.firstName} ${person.lastName}`.trim() : "";
   const state = bookingLabel({
     origin: session.origin,
     clientId: session.clientId,

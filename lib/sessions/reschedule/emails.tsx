@@ -185,7 +185,7 @@ function toTherapist(move: EmailedMove, { locale, site, sender }: EmailContext, 
   const t = translator(locale, rescheduleEmailMessages);
   const { session, is } = move;
   const person = session.client ?? session.account;
-  const name = person ? `${person.firstName} ${person.lastName}` : "";
+  const name = person ? `${person.firstName} ${person.lastName}`.trim() : "";
   const href = `${site}/calendar?week=${startOfWeek(localDateAt(session.zone, is.start.getTime()))}&session=${session.id}`;
   const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initials(name) });
   const changed = changeOf(move);

@@ -33,7 +33,7 @@ export async function seriesOf(scope: Allowed<"sessions.reschedule">, sessionId:
     const rows = await tx.$queryRaw<(SeriesSession & Omit<SeriesView, "sessions">)[]>`
       SELECT r.every_weeks AS "everyWeeks", s.id, s.status, s.sequence, s.therapist_id AS "therapistId", t.name AS therapist, s.place, s.location_id AS "locationId",
         s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.blocked_from AS "blockedFrom", s.blocked_until AS "blockedUntil",
-        s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr", coalesce(c.first_name || ' ' || c.last_name, '') AS name, c.email IS NOT NULL AS emailable
+        s.service_id AS "serviceId", v.name_en AS "serviceEn", v.name_fr AS "serviceFr", coalesce(trim(c.first_name || ' ' || c.last_name), '') AS name, c.email IS NOT NULL AS emailable
       FROM session o JOIN series r ON r.id = o.series_id JOIN session s ON s.series_id = o.series_id AND s.practice_id = o.practice_id
         JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id LEFT JOIN client c ON c.id = s.client_id
       WHERE o.id = ${sessionId}::uuid AND o.practice_id = ${scope.practiceId}::uuid AND ${visibleTo(scope)} ORDER BY s.starts_at, s.id`;

@@ -149,7 +149,7 @@ function toTherapist(session: EmailedSession, { locale, site, sender }: EmailCon
   const [t, shared] = [translator(locale, sessionsEmailMessages), translator(locale, emailMessages)];
   const { account, client, startsAt, endsAt, zone, status } = session;
   const person = client ?? account;
-  const name = person ? `${person.firstName} ${person.lastName}` : "";
+  const name = person ? `${person.firstName} ${person.lastName}`.trim() : "";
   const href = `${site}/calendar?week=${startOfWeek(localDateAt(zone, startsAt.getTime()))}&session=${session.id}`;
   const summary = translator(locale, calendarFileMessages)("summaryTherapist", { initials: initials(name) });
   const rows = [

@@ -120,7 +120,7 @@ export type BookedClient = ClientStanding & {
 /** Returns a client whom the viewer sees, or null. */
 async function clientToBook(tx: Tx, scope: Allowed<"sessions.book">, id: string): Promise<BookedClient | null> {
   const [row] = await tx.$queryRaw<BookedClient[]>`
-    SELECT c.id, c.first_name || ' ' || c.last_name AS name, c.email, c.locale, c.therapist_id AS "therapistId", p.session_cap AS cap, ${reminderTimes(Prisma.sql`c.id`)} AS "reminderMinutes",
+    SELECT c.id, trim(c.first_name || ' ' || c.last_name) AS name, c.email, c.locale, c.therapist_id AS "therapistId", p.session_cap AS cap, ${reminderTimes(Prisma.sql`c.id`)} AS "reminderMinutes",
       (SELECT count(*)::int FROM session WHERE client_id = c.id AND status IN ('requested', 'booked') AND starts_at > ${scope.now}) AS upcoming,
       EXISTS (SELECT 1 FROM session WHERE client_id = c.id AND status IN ('booked', 'attended', 'no_show')) AS known
     FROM client c JOIN practice p ON p.id = c.practice_id

@@ -116,7 +116,6 @@ it("goes to the account if staff undid the link since the viewer was read, and n
 });
 
 it.each([
-  ["firstName", " "],
   ["lastName", "re\u202eversed"],
   ["phone", "12"],
   ["birthDate", "2027-02-29"],
@@ -124,4 +123,17 @@ it.each([
   ["email", "x@mail.example"],
 ])("refuses %s %j", (field, value) => {
   expect(clientProfileInput.safeParse({ ...typed, [field]: value }).success).toBe(false);
+});
+
+it("leaves an account its only name, and refuses to take both away in two windows", async () => {
+  const account = { firstName: "Tenzin", lastName: "", phone: null, birthDate: null };
+  const record = { ...account, lastName: "Roy" };
+  expect(inStep(account, record, { ...record, firstName: "" })).toMatchObject({ firstName: "Tenzin", lastName: "" });
+  const { scope, client } = await arrange();
+  await db().client.update({ where: { id: client.id }, data: { firstName: "", lastName: "Roy" } });
+  const both = { firstName: "Ada", lastName: "Roy", phone: null, birthDate: null };
+  expect(await saveOwnProfile(scope, { practice: "maple", ...both, lastName: "", opened: both })).toMatchObject({
+    ok: false,
+    error: "changed_meanwhile",
+  });
 });

@@ -39,7 +39,14 @@ it("reads every field as it is kept, and fills in what the list does not say", (
 });
 
 it.each([
-  [{ 0: "" }, { firstName: "required" }],
+  [{ 1: "" }, { firstName: "Ada", lastName: "" }],
+  [{ 0: "" }, { firstName: "", lastName: "Okoro" }],
+])("creates a person with one name: %j", (given, values) => {
+  expect(decide(read(row(given)), new Map(), {})).toMatchObject([{ kind: "create", values }]);
+});
+
+it.each([
+  [{ 0: "", 1: "" }, { firstName: "name_needed" }],
   [{ 1: "a\u202eb", 2: "x" }, { lastName: "bad_characters" }],
   [{ 1: "x".repeat(81) }, { lastName: "too_long:80" }],
 ])("refuses %j, whose name cannot be read", (given, errors) => {
@@ -104,7 +111,7 @@ describe("what becomes of a line", () => {
   it("compares the lines among themselves, and only with those that are created", () => {
     const brother = row({ 0: "Ugo", 3: "604-555-0142" });
     const kinds = (chosen: Record<string, string>) =>
-      decide(read(ada, ada, brother, row({ 1: "" }), row({}), row({})), new Map(), chosen);
+      decide(read(ada, ada, brother, row({ 0: "", 1: "" }), row({}), row({})), new Map(), chosen);
     expect(kinds({})).toMatchObject([
       { kind: "create" },
       { kind: "present", of: { clientId: "2" } },

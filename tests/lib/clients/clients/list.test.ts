@@ -7,7 +7,7 @@ import {
   type ClientRow,
   searchClients,
 } from "@/lib/clients/clients/queries";
-import { SORTS } from "@/lib/clients/clients/rules";
+import { fullName, SORTS } from "@/lib/clients/clients/rules";
 import { db } from "@/lib/platform/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeGrant, makeClient, makeSession } from "@/tests/support/factories";
@@ -198,4 +198,18 @@ describe("All Clients, sorted and narrowed", () => {
     for (const q of ["zzzz", "%", "_", "'"])
       expect(await clientsPage(scope, list({ q }))).toEqual({ alike: false, rows: [], previous: null, next: null });
   });
+});
+
+it("sorts a person with one name by it, and shows it alone", async () => {
+  const { practice, scope } = await arrange();
+  for (const [firstName, lastName] of [
+    ["Tenzin", ""],
+    ["Zoe", "Adams"],
+    ["", "Roy"],
+    ["Ana", "Young"],
+  ] as const)
+    await makeClient(practice, { firstName, lastName });
+  const names = (rows: readonly { firstName: string; lastName: string }[]) => rows.map((row) => fullName(row));
+  expect(names((await clientsPage(scope, list({}))).rows)).toEqual(["Zoe Adams", "Roy", "Tenzin", "Ana Young"]);
+  expect(names(await searchClients(scope, "roy"))).toEqual(["Roy"]);
 });

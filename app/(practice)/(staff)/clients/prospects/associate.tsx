@@ -43,7 +43,7 @@ export async function AssociateWindow({ scope, list, account, zone, locale, q, c
       locale={locale}
       list={list}
       account={{ id: account.id, name: fullName(account) }}
-      client={chosen && { id: chosen.id, name: fullName(chosen), lastName: chosen.lastName }}
+      client={chosen && { id: chosen.id, name: fullName(chosen), lastName: chosen.lastName || chosen.firstName }}
       confirm={side?.confirm ?? false}
       associate={associateProspect}
       undo={undoAssociation}

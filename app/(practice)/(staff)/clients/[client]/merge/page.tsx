@@ -92,7 +92,12 @@ async function Both({
       <MergeForm
         locale={locale}
         kept={{ id: kept.id, name: fullName(kept) }}
-        gone={{ id: gone.id, name: fullName(gone), lastName: gone.lastName, sessions: pair.sessions[gone.id] ?? 0 }}
+        gone={{
+          id: gone.id,
+          name: fullName(gone),
+          lastName: gone.lastName || gone.firstName,
+          sessions: pair.sessions[gone.id] ?? 0,
+        }}
         different={looksDifferent(kept, gone)}
         rows={MERGE_FIELDS.map((field) => ({ field, kept: mine[field], gone: theirs[field] }))}
         accounts={accounts.map(({ id, email, clientId }) => ({
