@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choiceFields } from "@/lib/sessions/booking/schema";
-import { birthDate, email, id, newPassword, phone } from "@/lib/platform/input/fields";
+import { birthDate, email, id, phone } from "@/lib/platform/input/fields";
+import { newPassword, notOwnWords } from "@/lib/platform/input/new-password";
 import { nameFields, needsName } from "@/lib/platform/input/names";
 
 /** A time chosen before signing up: therapist, service and start, or none of them. */
@@ -11,23 +12,25 @@ const chosen = {
   place: choiceFields.place,
 };
 
-export const createAccountInput = needsName(
-  z
-    .strictObject({
-      practice: z.string(),
-      ...chosen,
-      key: id,
-      ...nameFields,
-      email,
-      phone,
-      birthDate,
-      password: newPassword,
-      /** Agreed to the practice's privacy policy. Code: privacy_needed. */
-      privacy: z.literal("on", { error: "privacy_needed" }),
-    })
-    .refine(
-      ({ therapist, service, start }) =>
-        new Set([therapist, service, start].map((part) => part === undefined)).size === 1,
-      { error: "invalid", path: ["start"] },
-    ),
+export const createAccountInput = notOwnWords(
+  needsName(
+    z
+      .strictObject({
+        practice: z.string(),
+        ...chosen,
+        key: id,
+        ...nameFields,
+        email,
+        phone,
+        birthDate,
+        password: newPassword,
+        /** Agreed to the practice's privacy policy. Code: privacy_needed. */
+        privacy: z.literal("on", { error: "privacy_needed" }),
+      })
+      .refine(
+        ({ therapist, service, start }) =>
+          new Set([therapist, service, start].map((part) => part === undefined)).size === 1,
+        { error: "invalid", path: ["start"] },
+      ),
+  ),
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { code, email, newPassword, typedPassword } from "@/lib/platform/input/fields";
+import { code, email, typedPassword } from "@/lib/platform/input/fields";
+import { newPassword, notOwnWords } from "@/lib/platform/input/new-password";
 
 const practice = z.string();
 const token = z.string().max(100);
@@ -15,4 +16,4 @@ export const confirmEmailInput = z.strictObject({ practice, token, currentPasswo
 export const freshInput = z.strictObject({ practice, token });
 
 /** "This was not me". */
-export const undoEmailInput = z.strictObject({ practice, token, password: newPassword });
+export const undoEmailInput = notOwnWords(z.strictObject({ practice, token, password: newPassword }));

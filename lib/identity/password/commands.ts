@@ -5,6 +5,7 @@ import { audit } from "@/lib/platform/audit/audit";
 import { db, transaction } from "@/lib/platform/db/client";
 import { keepOnlyThisSignIn } from "@/lib/identity/devices/commands";
 import { voidLinks } from "@/lib/identity/password-reset/commands";
+import { isMadeOf } from "@/lib/platform/input/new-password";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import type { SignedIn } from "@/lib/identity/sign-in/rules";
 import { queueVerification } from "@/lib/identity/verification/commands";
@@ -22,17 +23,18 @@ const accountFields = {
 /**
  * Replaces a password set by staff with the client's own, and ends every other sign-in. Sends the verification email
  * if the address is unverified. Errors: signed_out (staff have set another one in the meantime); field password:
- * password_same.
+ * password_same, password_common.
  */
 export async function choosePassword(
   scope: TemporaryPasswordScope,
   { password }: { password: string },
   now: Date,
-): Promise<Result<SignedIn, "signed_out" | "invalid" | "password_same">> {
+): Promise<Result<SignedIn, "signed_out" | "invalid" | "password_same" | "password_common">> {
   const { practiceId, accountId, version } = scope;
   const where = { id: accountId, practiceId, closedAt: null, signInVersion: version, temporaryUntil: { gt: now } };
   const account = await db().portalAccount.findFirst({ where, select: accountFields });
   if (!account) return refuse("signed_out");
+  if (isMadeOf([account.email], password)) return refuse("invalid", { password: "password_common" });
   if (await findByPassword([account], password)) return refuse("invalid", { password: "password_same" });
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
@@ -92,17 +94,19 @@ export async function proveTyped(
 
 /**
  * Changes the password, in Your Account, and ends every other sign-in. Errors: too_many, signed_out (the password
- * changed in the meantime); field currentPassword: password_wrong; field password: password_same.
+ * changed in the meantime); field currentPassword: password_wrong; field password: password_same,
+ * password_common.
  */
 export async function changePassword(
   scope: Allowed<"portal.account">,
   input: { currentPassword: string; password: string },
   now: Date,
-): Promise<Result<SignedIn, ProofCode | "password_same">> {
+): Promise<Result<SignedIn, ProofCode | "password_same" | "password_common">> {
   const { practiceId, accountId } = scope;
   const proved = await provePassword(scope, input.currentPassword);
   if (!proved.ok) return proved;
   const account = proved.data;
+  if (isMadeOf([account.email], input.password)) return refuse("invalid", { password: "password_common" });
   if (await findByPassword([account], input.password)) return refuse("invalid", { password: "password_same" });
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
@@ -120,22 +124,25 @@ export async function changePassword(
 
 /**
  * Changes a staff member's password and signs them out on every other device. Errors: too_many, signed_out (the
- * password changed in the meantime); fields currentPassword: password_wrong, password: password_same.
+ * password changed in the meantime); fields currentPassword: password_wrong, password: password_same,
+ * password_common.
  */
 export async function changeStaffPassword(
   scope: Allowed<"self.security">,
   input: { currentPassword: string; password: string },
   now: Date,
-): Promise<Result<undefined, ProofCode | "password_same">> {
+): Promise<Result<undefined, ProofCode | "password_same" | "password_common">> {
   const { practiceId, staffId } = scope;
   const key = `own-password:${staffId}`;
   if (!(await takeAttempt([{ key, count: 10, seconds: 900 }]))) return refuse("too_many");
   const staff = await db().staff.findFirst({
     where: { id: staffId, practiceId },
-    select: { passwordHash: true, signInVersion: true },
+    select: { email: true, firstName: true, lastName: true, passwordHash: true, signInVersion: true },
   });
   if (!staff || !(await findByPassword([staff], input.currentPassword)))
     return refuse("invalid", { currentPassword: "password_wrong" });
+  if (isMadeOf([staff.email, staff.firstName, staff.lastName], input.password))
+    return refuse("invalid", { password: "password_common" });
   if (await findByPassword([staff], input.password)) return refuse("invalid", { password: "password_same" });
   await clearAttempts(key);
   const passwordHash = await hashPassword(input.password);

@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { newPassword, typedPassword } from "@/lib/platform/input/fields";
+import { typedPassword } from "@/lib/platform/input/fields";
+import { newPassword, notOwnWords } from "@/lib/platform/input/new-password";
 import { carriedFields } from "@/lib/identity/sign-in/schema";
 
 const practice = z.string();
 
 /** Replaces a password set by staff; carries along a time chosen before signing in. */
-export const chooseInput = z.strictObject({ practice, ...carriedFields, password: newPassword });
+export const chooseInput = notOwnWords(z.strictObject({ practice, ...carriedFields, password: newPassword }));
 
-export const changePasswordInput = z.strictObject({ practice, currentPassword: typedPassword, password: newPassword });
-export const staffChangeInput = z.strictObject({ currentPassword: typedPassword, password: newPassword });
+export const changePasswordInput = notOwnWords(
+  z.strictObject({ practice, currentPassword: typedPassword, password: newPassword }),
+);
+export const staffChangeInput = notOwnWords(z.strictObject({ currentPassword: typedPassword, password: newPassword }));

@@ -48,15 +48,6 @@ export const phone = z
     return /^[+(0-9][0-9\p{Zs}().\p{Pd}/]*$/u.test(number) && between(number.replace(/\D/g, "").length, 7, 15);
   }, "phone_invalid");
 
-/** At least 12 characters, at most 200 (NIST SP 800-63B: length, no composition rules). Code: password_short:<length>. */
-export const newPassword = z.string({ error: "required" }).superRefine((text, context) => {
-  const length = [...text].length;
-  if (text.trim() === "") context.addIssue("required");
-  else if (length < 12) context.addIssue(`password_short:${length}`);
-  else if (length > 200) context.addIssue("too_long:200");
-  else if (!text.isWellFormed() || text.includes("\0")) context.addIssue("bad_characters");
-});
-
 /** A password to check: any string that could be one. */
 export const typedPassword = z.string({ error: "required" }).min(1, "required").max(1000, "too_long:1000");
 

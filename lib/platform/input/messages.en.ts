@@ -23,6 +23,8 @@ export const en = {
     email_invalid: "Enter an email address, e.g. name@example.ca",
     phone_invalid: "Enter a phone number with 7 to 15 digits.",
     password_short: "Use at least 12 characters. This one has {n}.",
+    password_common:
+      "This is among the first passwords someone would try, or little more than a name or address. Three or four unrelated words are easy to remember and hard to guess.",
     date_invalid: "Enter a date with all four digits of the year, e.g. 1990-04-23 or April 23, 1990.",
     date_unclear: "This could mean {first} or {second}. Choose the right one.",
     date_future: "Enter a date in the past.",

@@ -26,6 +26,8 @@ export const fr: Translation<typeof en> = {
     email_invalid: "Entrez une adresse courriel, p. ex. nom@exemple.ca",
     phone_invalid: "Entrez un numéro de téléphone de 7 à 15 chiffres.",
     password_short: "Utilisez au moins 12 caractères. Celui-ci en compte {n}.",
+    password_common:
+      "Ce mot de passe est parmi les premiers qu’on essaierait, ou n’est guère plus qu’un nom ou une adresse. Trois ou quatre mots sans lien entre eux se retiennent bien et se devinent mal.",
     date_invalid: "Entrez une date avec les quatre chiffres de l’année, p. ex. 1990-04-23 ou 23 avril 1990.",
     date_unclear: "Cela peut vouloir dire le {first} ou le {second}. Choisissez la bonne date.",
     date_future: "Entrez une date passée.",

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { STAFF_IDLE_MINUTES } from "@/lib/platform/access/idle";
 import { imageFile } from "@/lib/platform/images/schema";
-import { email, newPassword, phone, tick } from "@/lib/platform/input/fields";
+import { email, phone, tick } from "@/lib/platform/input/fields";
+import { newPassword, notOwnWords } from "@/lib/platform/input/new-password";
 import { line, lineOrNone, paragraphs } from "@/lib/platform/input/text";
 import { isZone } from "@/lib/scheduling/zones";
 
@@ -12,17 +13,19 @@ const slug = z
   .toLowerCase()
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, "slug_invalid");
 
-export const setUpInput = z.strictObject({
-  token: z.string().max(100),
-  name: line(120),
-  slug,
-  zone: z.string().refine(isZone, "zone_unknown"),
-  locale: z.enum(["en", "fr"]),
-  firstName: line(80),
-  lastName: line(80),
-  email,
-  password: newPassword,
-});
+export const setUpInput = notOwnWords(
+  z.strictObject({
+    token: z.string().max(100),
+    name: line(120),
+    slug,
+    zone: z.string().refine(isZone, "zone_unknown"),
+    locale: z.enum(["en", "fr"]),
+    firstName: line(80),
+    lastName: line(80),
+    email,
+    password: newPassword,
+  }),
+);
 
 const nothing = z
   .string()

@@ -1,5 +1,5 @@
 import { CHANCES, passphrase } from "@/lib/clients/account-details/rules";
-import { newPassword } from "@/lib/platform/input/fields";
+import { newPassword } from "@/lib/platform/input/new-password";
 
 const all = (n: number) => Array<number>(CHANCES).fill(n);
 

@@ -4,7 +4,8 @@ import { openAction, portalAction, practiceAction, publicAction, type Action } f
 import { cookieName, signIn } from "@/lib/platform/access/auth";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
 import { db } from "@/lib/platform/db/client";
-import { birthDate, email, newPassword } from "@/lib/platform/input/fields";
+import { birthDate, email } from "@/lib/platform/input/fields";
+import { newPassword } from "@/lib/platform/input/new-password";
 import { line } from "@/lib/platform/input/text";
 import { ok, refuse, type Result } from "@/lib/platform/result/result";
 import { useDatabase } from "@/tests/support/database";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { email, id, instant, newPassword, phone, typedPassword } from "@/lib/platform/input/fields";
+import { email, id, instant, phone, typedPassword } from "@/lib/platform/input/fields";
 
 function read(schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value);
@@ -147,29 +147,6 @@ describe("phone", () => {
     ["1".repeat(41), "too_long:40"],
   ])("refuses %j as %s", (text, code) => expect(read(phone, text)).toEqual({ code }));
   it.each(notText)("refuses %j, which is no text", (value) => expect(read(phone, value)).toEqual({ code: "required" }));
-});
-
-describe("newPassword", () => {
-  it.each([
-    ["a".repeat(12)],
-    ["correct horse battery"],
-    ["密码密码密码密码密码密码"],
-    ["👩‍⚕️".repeat(12)],
-    ["x".repeat(200)],
-    ["            ."],
-  ])("accepts %j as it is", (text) => expect(read(newPassword, text)).toBe(text));
-  it.each([
-    ["", "required"],
-    [" ".repeat(12), "required"],
-    ["short", "password_short:5"],
-    ["👍".repeat(11), "password_short:11"],
-    ["x".repeat(201), "too_long:200"],
-    ["long enough\0\0", "bad_characters"],
-    ["long enough \ud800", "bad_characters"],
-  ])("refuses %j as %s", (text, code) => expect(read(newPassword, text)).toEqual({ code }));
-  it.each(notText)("refuses %j, which is no text", (value) =>
-    expect(read(newPassword, value)).toEqual({ code: "required" }),
-  );
 });
 
 describe("typedPassword", () => {
