@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { lineOrNone } from "./text";
 
 /** The two names of a person, either of which may be empty: not everyone has two. */
