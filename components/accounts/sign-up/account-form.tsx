@@ -17,6 +17,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
+import { NoteField } from "@/components/sessions/booking/note-field";
 import { capital, formatDay, formatTime } from "@/lib/platform/time/format";
 import { isoOf } from "@/lib/platform/time/iso";
 
@@ -92,6 +93,7 @@ export function AccountForm({ practice, chosen, now, formKey, locale }: Props) {
           hide={common("hide")}
           autoComplete="new-password"
         />
+        {chosen && <NoteField name="note" therapist={chosen.therapist.name} locale={locale} />}
         <CheckField name="privacy">{privacy("agree", { practice: practice.name })}</CheckField>
       </div>
       {chosen && when && (

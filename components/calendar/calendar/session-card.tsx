@@ -1,4 +1,4 @@
-import { Armchair, CalendarClock, Clock, Mail, Phone, Repeat, Users, Video } from "lucide-react";
+import { Armchair, CalendarClock, Clock, Mail, MessageSquare, Phone, Repeat, Users, Video } from "lucide-react";
 import Link from "next/link";
 import { SessionActions } from "./session-actions";
 import { AnswerForm } from "@/components/sessions/booking-requests/answer-form";
@@ -55,6 +55,9 @@ export type SessionCardView = {
   lengthHref: string | null;
   /** Reason staff gave for moving it to a time that is not offered. */
   overrideReason: string | null;
+  /** From the client, when booking and when cancelling; may be empty. */
+  bookingNote: string;
+  cancelNote: string;
   /** URL of New session with the same client and time a week later; null if the viewer may not book it. */
   nextHref: string | null;
   /** URL to change this and the following sessions of the series; null if it is not part of one. */
@@ -99,6 +102,18 @@ export function SessionCard({ id, view, locale, verify, change, answer, undo }: 
           },
         ]
       : []),
+    ...([view.bookingNote && "booked", view.cancelNote && "cancelled"] as const)
+      .filter((kind) => kind !== "")
+      .map((kind) => ({
+        icon: MessageSquare,
+        text: (
+          <span className="whitespace-pre-line">
+            {translator(locale, sessionsMessages)(`staff.said.${kind}`, {
+              note: kind === "booked" ? view.bookingNote : view.cancelNote,
+            })}
+          </span>
+        ),
+      })),
     ...(view.overrideReason
       ? [
           {

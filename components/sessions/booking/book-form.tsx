@@ -9,6 +9,7 @@ import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/message
 import { isoOf } from "@/lib/platform/time/iso";
 import { ChosenTime } from "./chosen-time";
 import { placeChosen } from "./links";
+import { NoteField } from "./note-field";
 
 type Props = { view: BookingView & { start: number }; practice: string; formKey: string; locale: Locale };
 
@@ -25,6 +26,7 @@ export function BookForm({ view, practice, formKey, locale }: Props) {
       {place && <input type="hidden" name="place" value={place} />}
       <input type="hidden" name="key" value={formKey} />
       <ChosenTime start={isoOf(view.start)} legend={t("takenNear")} />
+      <NoteField name="note" therapist={view.therapist.name} locale={locale} />
       <SubmitButton variant="accent" size="main" block busy={view.request ? requests("busy") : t("booking")}>
         {view.request ? requests("submit") : t("bookNow")}
       </SubmitButton>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext } from "react";
+import { type ReactNode, useContext } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/state";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -14,22 +14,24 @@ type Props = {
   sequence: number;
   /** A cancellation was already late when the page was rendered. */
   late: boolean;
+  /** The field for a word to the therapist. */
+  note?: ReactNode;
   words: { free: string; late: string; next: string; submit: string; submitLate: string; busy: string; keep: string };
 };
 
 /** The button that cancels, and its terms: free, or late. The terms that it announced are those that apply. */
-export function CancelForm({ action, practice, session, sequence, ...terms }: Props) {
+export function CancelForm({ action, practice, session, sequence, note, ...terms }: Props) {
   return (
     <ActionForm action={action}>
       <input type="hidden" name="practice" value={practice} />
       <input type="hidden" name="session" value={session} />
       <input type="hidden" name="sequence" value={sequence} />
-      <Terms {...terms} keep={`/portal/${practice}/sessions/${session}`} />
+      <Terms note={note} {...terms} keep={`/portal/${practice}/sessions/${session}`} />
     </ActionForm>
   );
 }
 
-function Terms({ late: wasLate, words, keep }: Pick<Props, "late" | "words"> & { keep: string }) {
+function Terms({ late: wasLate, words, note, keep }: Pick<Props, "late" | "words" | "note"> & { keep: string }) {
   const failure = useContext(FormContext);
   const late = wasLate || failure?.code === "now_late";
   return (
@@ -37,6 +39,7 @@ function Terms({ late: wasLate, words, keep }: Pick<Props, "late" | "words"> & {
       <input type="hidden" name="to" value={late ? "late_cancelled" : "cancelled"} />
       <p>{late ? words.late : words.free}</p>
       <p className="muted">{words.next}</p>
+      <div className="form mt-4">{note}</div>
       <div className="acts">
         <SubmitButton variant="alert" size="main" busy={words.busy}>
           {late ? words.submitLate : words.submit}

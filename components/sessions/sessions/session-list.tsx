@@ -5,10 +5,10 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
 import type { SessionFacts } from "@/lib/sessions/sessions/queries";
 import { isAhead } from "@/lib/sessions/sessions/rules";
-import { formatDayYear, formatTimeRange, formatZone } from "@/lib/platform/time/format";
+import { capital, formatDayYear, formatTimeRange, formatZone } from "@/lib/platform/time/format";
 import { statusIcons } from "./status-icons";
 
-/** Past and upcoming sessions, the latest first, each with its time zone, and its state as text and icon. */
+/** Sessions, each as a link to its page, with its time zone, and its state as text and icon. */
 export function SessionList({
   sessions,
   practice,
@@ -23,31 +23,23 @@ export function SessionList({
     <ul>
       {sessions.map(({ id, status, startsAt, endsAt, zone, service, therapist }) => {
         const [start, end] = [startsAt.getTime(), endsAt.getTime()];
-        const state = (
-          <>
-            <Icon icon={statusIcons[status]} size={16} strokeWidth={2} />
-            {t(`status.${status}`)}
-          </>
-        );
         return (
           <li key={id}>
-            <span>
-              {formatDayYear({ zone, instant: start }, locale)}
+            <a href={`/portal/${practice}/sessions/${id}`}>
+              {capital(formatDayYear({ zone, instant: start }, locale))}
               <small>
                 {formatTimeRange(zone, start, end, locale)}, {formatZone(zone, start, locale)}
               </small>
-            </span>
+              <span className="sr-only">{t("withLower", { therapist: therapist.name })}</span>
+            </a>
             <span>
               {serviceName(service, locale)}
               <small>{therapist.name}</small>
             </span>
-            {isAhead(status) ? (
-              <a className="state state-on" href={`/portal/${practice}/sessions/${id}`}>
-                {state}
-              </a>
-            ) : (
-              <span className="state">{state}</span>
-            )}
+            <span className={isAhead(status) ? "state state-on" : "state"}>
+              <Icon icon={statusIcons[status]} size={16} strokeWidth={2} />
+              {t(`status.${status}`)}
+            </span>
           </li>
         );
       })}

@@ -23,6 +23,8 @@ type NewAccount = Partial<BookingChoice> & {
   phone: string;
   birthDate: string | null;
   password: string;
+  /** To the therapist, with the booking. */
+  note?: string;
 };
 
 const HOUR = 3600;
@@ -67,7 +69,7 @@ export async function createAccount(
       const actor = `account:${accountId}`;
       await audit(tx, { practiceId, actor }, "account.create", actor);
       await queueVerification(tx, account, now);
-      const { therapist, service, start, place, key } = input;
+      const { therapist, service, start, place, key, note } = input;
       if (!therapist || !service || start === undefined)
         return ok({ id: accountId, version: 0, locale: from.locale, sessionId: null });
       const booker = {
@@ -81,7 +83,7 @@ export async function createAccount(
         ip: from.ip,
       };
       const booked = await orRefused(["confirm_first"], async () =>
-        ok(await bookWithin(tx, booker, { therapist, service, start, place, key }, now)),
+        ok(await bookWithin(tx, booker, { therapist, service, start, place, key, note }, now)),
       );
       return ok({
         id: accountId,

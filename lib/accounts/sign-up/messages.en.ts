@@ -56,8 +56,10 @@ export const en = {
   zone: "Time zone",
   saved: "Saved.",
   emailChanged: "Your email address has been changed. Use the new one to sign in.",
+  toCome: "Upcoming sessions",
+  bookAgain: "Book again",
   history: "History",
-  all: "All {count} sessions",
+  all: "All {count} past sessions",
   older: "Earlier sessions",
   latest: "Recent sessions",
   errors: {

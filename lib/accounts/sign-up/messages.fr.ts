@@ -58,8 +58,10 @@ export const fr: Translation<typeof en> = {
   zone: "Fuseau horaire",
   saved: "C’est enregistré.",
   emailChanged: "Votre adresse courriel a été changée. Connectez-vous désormais avec la nouvelle.",
+  toCome: "Séances à venir",
+  bookAgain: "Réserver de nouveau",
   history: "Historique",
-  all: "Les {count} séances",
+  all: "Les {count} séances passées",
   older: "Séances précédentes",
   latest: "Dernières séances",
   errors: {

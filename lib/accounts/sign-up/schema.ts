@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choiceFields } from "@/lib/sessions/booking/schema";
+import { choiceFields, noteToTherapist } from "@/lib/sessions/booking/schema";
 import { birthDate, email, id, phone } from "@/lib/platform/input/fields";
 import { newPassword, notOwnWords } from "@/lib/platform/input/new-password";
 import { nameFields, needsName } from "@/lib/platform/input/names";
@@ -24,6 +24,7 @@ export const createAccountInput = notOwnWords(
         phone,
         birthDate,
         password: newPassword,
+        note: noteToTherapist,
         /** Agreed to the practice's privacy policy. Code: privacy_needed. */
         privacy: z.literal("on", { error: "privacy_needed" }),
       })

@@ -154,6 +154,9 @@ export type SessionDetail = CalendarSession &
   SessionState & {
     /** Reason staff gave for moving it to a time that is not offered. */
     overrideReason: string | null;
+    /** From the client, when booking and when cancelling; may be empty. */
+    bookingNote: string;
+    cancelNote: string;
     /** Part of a series. */
     inSeries: boolean;
     /** Location of an in-person session. */
@@ -189,7 +192,7 @@ export async function sessionDetail(scope: Allowed<"calendar.read">, id: string)
         Held["practice"])[]
     >`
       SELECT ${columns}, s.created_at AS "bookedAt", s.service_id AS "serviceId", s.location_id AS "locationId", coalesce(c.email, a.email_raw) AS email, coalesce(c.phone, a.phone) AS phone,
-        a.id AS "accountId", a.zone AS "accountZone", s.price_cents AS "priceCents", t.name AS therapist, s.override_reason AS "overrideReason", s.series_id IS NOT NULL AS "inSeries", ${locationJson} AS location,
+        a.id AS "accountId", a.zone AS "accountZone", s.price_cents AS "priceCents", t.name AS therapist, s.override_reason AS "overrideReason", s.booking_note AS "bookingNote", s.cancel_note AS "cancelNote", s.series_id IS NOT NULL AS "inSeries", ${locationJson} AS location,
         EXISTS (SELECT 1 FROM therapist_service ts, unnest(v.places) AS at (place) LEFT JOIN location l ON at.place = 'in_person' AND l.practice_id = p.id AND l.active
           WHERE ts.therapist_id = s.therapist_id AND ts.service_id = v.id AND (ts.spots = '{}' OR coalesce(l.id::text, at.place::text) = ANY (ts.spots))
             AND coalesce(l.id::text, at.place::text) <> coalesce(s.location_id::text, s.place::text)) AS elsewhere, p.address, p.address_note AS "addressNote",

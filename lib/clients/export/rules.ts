@@ -97,7 +97,7 @@ export const EXPORTED = {
   series: { columns: "id every_weeks wall_start zone count created_by created_at" },
   session: {
     columns:
-      "id client_id account_id therapist_id service_id location_id status origin place wall_start zone starts_at ends_at blocked_from blocked_until price_cents tzdb unverified_hold hold_announced_at created_at sequence changed_at changed_by changed_from answered_at override_reason series_id",
+      "id client_id account_id therapist_id service_id location_id status origin place wall_start zone starts_at ends_at blocked_from blocked_until price_cents tzdb unverified_hold hold_announced_at created_at sequence changed_at changed_by changed_from answered_at override_reason series_id booking_note cancel_note",
     without: { idempotency_key: FORM },
   },
   message: {

@@ -19,6 +19,7 @@ export const en = {
     from: "Booked by",
     state: "Status",
     client: "Client",
+    note: "Their note",
     now: "Now",
     before: "Before",
     whereBefore: "Previous location",

@@ -22,6 +22,7 @@ export const fr: Translation<typeof en> = {
     from: "Réservée par",
     state: "État",
     client: "Client",
+    note: "Son mot",
     now: "Maintenant",
     before: "Avant",
     whereBefore: "Ancien lieu",

@@ -47,7 +47,7 @@ type BookCode = (typeof BOOK_CODES)[number];
  */
 export function book(
   scope: Allowed<"portal.schedule">,
-  input: BookingChoice & { key: string },
+  input: BookingChoice & { key: string; note?: string },
   ip: string,
   now: Date,
 ): Promise<Result<Booked, BookCode | "signed_out">> {
@@ -80,7 +80,7 @@ const MAX_ATTEMPTS = 4;
 export async function bookWithin(
   tx: Tx,
   booker: Booker,
-  input: BookingChoice & { key: string },
+  input: BookingChoice & { key: string; note?: string },
   now: Date,
 ): Promise<Booked> {
   const { practiceId, accountId } = booker;
@@ -152,7 +152,7 @@ async function refuseTooManyHolds(tx: Tx, { practiceId, clientId, ip }: Booker, 
 async function insertSession(
   tx: Tx,
   booker: Booker,
-  { therapist, service, start, key }: BookingChoice & { key: string },
+  { therapist, service, start, key, note = "" }: BookingChoice & { key: string; note?: string },
   terms: Terms & { option: LocationOption },
   now: Date,
 ) {
@@ -165,10 +165,10 @@ async function insertSession(
   const wall = new Date(toWall(terms.practice.zone, start)).toISOString().slice(0, 16);
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO session (id, practice_id, therapist_id, service_id, client_id, account_id, status, origin, place, location_id, price_cents, starts_at, ends_at,
-      blocked_from, blocked_until, wall_start, zone, tzdb, unverified_hold, idempotency_key, created_at)
+      blocked_from, blocked_until, wall_start, zone, tzdb, unverified_hold, idempotency_key, created_at, booking_note)
     SELECT ${randomUUID()}::uuid, ${booker.practiceId}::uuid, ${therapist}::uuid, ${service}::uuid, ${booker.clientId}::uuid, ${booker.accountId}::uuid,
       ${status}::"SessionStatus", 'portal', ${place}::"Place", ${locationId}::uuid, ${priceCents}, ${at(0)}, ${at(minutes)}, ${at(-bufferBefore)}, ${at(minutes + bufferAfter)},
-      ${wall}, ${terms.practice.zone}, ${TZDB_VERSION}, ${!booker.verified}, ${key}::uuid, ${now}
+      ${wall}, ${terms.practice.zone}, ${TZDB_VERSION}, ${!booker.verified}, ${key}::uuid, ${now}, ${note}
     FROM therapist WHERE id = ${therapist}::uuid AND availability_version = ${terms.version + Number(counted)} FOR SHARE
     ON CONFLICT DO NOTHING RETURNING id`;
   return row?.id ?? null;

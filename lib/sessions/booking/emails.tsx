@@ -29,6 +29,7 @@ import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/li
 import {
   dayAndTime,
   isNotBooked,
+  noteText,
   serviceIn,
   therapistReplyAddress,
   clientReplyAddress,
@@ -188,6 +189,7 @@ export function sessionToTherapist(
     [shared("facts.state"), state && t(`bookedTherapist.state.${state}`)],
     [shared("facts.service"), serviceIn(locale, session)],
     [shared("facts.where"), whereText(session, locale)],
+    [shared("facts.note"), noteText(session.bookingNote)],
   ] as const;
   return {
     subject: texts.subject,

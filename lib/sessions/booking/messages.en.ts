@@ -54,6 +54,8 @@ export const en = {
   cancelLate: "It’s too late to cancel this time for free",
   cancelLateFee: "If you cancel after booking, the fee of {price} may be charged.",
   signInToBook: "Been here before? <link>Sign in</link>",
+  note: "A note to {therapist}",
+  noteHint: "Up to 500 characters. The practice’s staff can read it; please leave out anything private.",
   bookNow: "Book this session",
   booking: "Booking",
   reason: {

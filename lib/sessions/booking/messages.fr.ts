@@ -59,6 +59,8 @@ export const fr: Translation<typeof en> = {
   cancelLate: "Il est trop tard pour annuler cette heure sans frais",
   cancelLateFee: "Si vous annulez après avoir réservé, le prix de la séance ({price}) peut vous être facturé.",
   signInToBook: "Vous avez déjà un compte? <link>Connectez-vous</link>",
+  note: "Un mot à {therapist}",
+  noteHint: "500 caractères au plus. Le personnel du cabinet peut le lire; évitez les détails intimes.",
   bookNow: "Réserver cette séance",
   booking: "Réservation en cours",
   reason: {

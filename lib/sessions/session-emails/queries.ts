@@ -22,6 +22,8 @@ const facts = {
   sequence: true,
   changedAt: true,
   changedBy: true,
+  bookingNote: true,
+  cancelNote: true,
   practice: {
     select: {
       name: true,

@@ -82,6 +82,11 @@ export function elsewhere(zone: string, home: string, instant: number, locale: L
   return offsetAt(zone, instant) === offsetAt(home, instant) ? "" : ` (${formatZoneShort(zone, instant, locale)})`;
 }
 
+/** Returns a client's note as an email shows it: no mail program turns a part of it into a link. */
+export function noteText(note: string): string {
+  return note.replace(/(?<=\S)([.:/@])(?=\S)/g, "$1\u200B");
+}
+
 export function serviceIn(locale: Locale, { service }: Pick<EmailedSession, "service">): string {
   return locale === "fr" ? service.nameFr : service.nameEn;
 }

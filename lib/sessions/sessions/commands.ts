@@ -90,14 +90,23 @@ export function cancelOwnSession(
 export async function cancelWithin(
   tx: Tx,
   scope: Allowed<"portal.cancel" | "portal.account">,
-  input: Omit<CancelInput, "practice">,
+  { message = "", ...input }: Omit<CancelInput, "practice">,
   now: Date,
 ): Promise<Result<Changed, OwnCancelCode>> {
   const session = await lockSession(tx, scope, input.session);
   if (!session) return refuse("not_found");
   const viewer = { who: "client", actor: scope.actor } as const;
   if (input.to === "cancelled" && mayBecome(session, "late_cancelled", viewer, now)) return refuse("now_late");
-  return change(tx, scope, session, { ...input, viewer, notBefore: null, emailClient: true, note: "" }, now);
+  const [id, practiceId] = [session.id, scope.practiceId];
+  const done = await change(
+    tx,
+    scope,
+    session,
+    { ...input, viewer, notBefore: null, emailClient: true, note: "" },
+    now,
+  );
+  if (done.ok && message) await tx.session.updateMany({ where: { id, practiceId }, data: { cancelNote: message } });
+  return done;
 }
 
 type Change = ClientEmail & { to: SessionStatus; sequence: number; viewer: Viewer; notBefore: Date | null };

@@ -23,6 +23,7 @@ import { type EmailedSession, sessionForClient, sessionForTherapist } from "@/li
 import {
   dayAndTime,
   isSuperseded,
+  noteText,
   serviceIn,
   therapistReplyAddress,
   clientReplyAddress,
@@ -157,6 +158,7 @@ function toTherapist(session: EmailedSession, { locale, site, sender }: EmailCon
     [shared("facts.service"), serviceIn(locale, session)],
     [shared("facts.where"), whereText(session, locale)],
     [shared("facts.state"), t(status === "late_cancelled" ? "status.late_cancelled" : "status.cancelled")],
+    [shared("facts.note"), byClient(session) && noteText(session.cancelNote)],
   ] as const;
   return {
     subject: t("cancelledTherapist.subject", dayAndTime(session, locale)),

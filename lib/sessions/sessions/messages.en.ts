@@ -4,6 +4,7 @@ export const en = {
   keepTitle: "Add it to your calendar",
   keepText: "The file works with Apple Calendar and any other calendar app.",
   file: "Calendar file",
+  withLower: "with {therapist}",
   with: "With {therapist}",
   nextTitle: "What happens next",
   emailText: "We’ve sent these details to {email}.",
@@ -41,9 +42,9 @@ export const en = {
     },
     late_cancelled: {
       title: "This session was cancelled after the free period",
-      text: "The session fee may be charged. If you have a question, contact the practice.",
+      text: "The session fee of {price} may be charged. If you have a question, contact the practice.",
     },
-    cancelled: { title: "This session is cancelled", text: "You can book another session any time." },
+    cancelled: { title: "Your session is cancelled", text: "Nothing is charged. You’re welcome back any time." },
     declined: { title: "This time wasn’t available", text: "You’re welcome to choose another one." },
     expired: { title: "This request was not answered in time", text: "We’re sorry. Please choose another time." },
   },
@@ -69,7 +70,8 @@ export const en = {
     keep: "Keep the session",
     not: "This session can no longer be cancelled here.",
   },
-  bookAgain: "Book another session",
+  bookAgain: "Book again",
+  told: "We’ve emailed a confirmation to {email}.",
   staff: {
     group: "Session status",
     undoAnswerHint: "Just answered. You can undo this for a minute.",
@@ -85,6 +87,7 @@ export const en = {
     emailClient: "Email the client",
     emailClientAbout: "No email is sent about a session that has already started.",
     inTheWay: "In the way: {what}",
+    said: { booked: "Note when booking: {note}", cancelled: "Note when cancelling: {note}" },
     override: "Outside the online booking rules: {reason}",
     done: {
       booked: "{name}: Booked",

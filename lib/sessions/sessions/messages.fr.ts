@@ -6,6 +6,7 @@ export const fr: Translation<typeof en> = {
   keepTitle: "Ajoutez-la à votre calendrier",
   keepText: "Le fichier convient au Calendrier d’Apple et à toute autre application.",
   file: "Fichier de calendrier",
+  withLower: "avec {therapist}",
   with: "Avec {therapist}",
   nextTitle: "La suite",
   emailText: "Nous avons envoyé ces renseignements à {email}.",
@@ -45,9 +46,9 @@ export const fr: Translation<typeof en> = {
     },
     late_cancelled: {
       title: "Cette séance a été annulée après le délai sans frais",
-      text: "Le prix de la séance peut vous être facturé. Pour toute question, communiquez avec le cabinet.",
+      text: "Le prix de la séance ({price}) peut vous être facturé. Pour toute question, communiquez avec le cabinet.",
     },
-    cancelled: { title: "Cette séance est annulée", text: "Vous pouvez réserver une autre séance en tout temps." },
+    cancelled: { title: "Votre séance est annulée", text: "Rien n’est facturé. Revenez quand vous voulez." },
     declined: {
       title: "Cette heure n’était pas disponible",
       text: "Vous pouvez en choisir une autre.",
@@ -79,7 +80,8 @@ export const fr: Translation<typeof en> = {
     keep: "Garder la séance",
     not: "Cette séance ne peut plus être annulée ici.",
   },
-  bookAgain: "Réserver une autre séance",
+  bookAgain: "Réserver de nouveau",
+  told: "Nous avons envoyé une confirmation à {email}.",
   staff: {
     group: "État de la séance",
     undoAnswerHint: "Réponse donnée à l’instant. Vous pouvez la défaire pendant une minute.",
@@ -95,6 +97,7 @@ export const fr: Translation<typeof en> = {
     emailClient: "Envoyer un courriel à la personne",
     emailClientAbout: "Aucun courriel n’est envoyé pour une séance déjà commencée.",
     inTheWay: "À cette heure\u00a0: {what}",
+    said: { booked: "Mot à la réservation\u00a0: {note}", cancelled: "Mot à l’annulation\u00a0: {note}" },
     override: "Hors des règles de la réservation en ligne\u00a0: {reason}",
     done: {
       booked: "{name}\u00a0: Réservée",

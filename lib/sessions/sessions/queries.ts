@@ -19,6 +19,9 @@ const facts = {
   endsAt: true,
   zone: true,
   place: true,
+  therapistId: true,
+  serviceId: true,
+  locationId: true,
   location: { select: { own: true, name: true, address: true, note: true } },
   priceCents: true,
   unverifiedHold: true,
@@ -80,16 +83,6 @@ export async function ownSessionAt(
 /** Upcoming or in progress. */
 const AHEAD = { in: ["booked", "requested"] } satisfies Prisma.EnumSessionStatusFilter;
 
-/** Returns the viewer's next session, booked or requested; one in progress counts. */
-export async function nextSession(scope: Allowed<"portal.sessions">): Promise<SessionFacts | null> {
-  const row = await db().session.findFirst({
-    where: { ...visibleToAccount(scope), status: AHEAD, endsAt: { gt: scope.now } },
-    orderBy: { startsAt: "asc" },
-    select: facts,
-  });
-  return row && flat(row, scope.zone);
-}
-
 /**
  * Returns the upcoming sessions that closing the account would cancel, the next one first: those that its holder
  * booked for themselves, and those that staff booked for them, but not those of another account of the same client, nor
@@ -129,8 +122,21 @@ export function lockAhead(
 /** A cursor into the history: the last session of the previous page. */
 export type After = { start: Date; id: string };
 
-/** Returns a page of the viewer's sessions, the latest first, and whether there are more. Paginates by cursor, so every page is as fast as the first. */
-export async function ownSessions(
+/** Returns the viewer's sessions that are booked or requested and not over, the next one first. */
+export async function sessionsToCome(scope: Allowed<"portal.sessions">): Promise<SessionFacts[]> {
+  const rows = await db().session.findMany({
+    where: { ...visibleToAccount(scope), status: AHEAD, endsAt: { gt: scope.now } },
+    orderBy: { startsAt: "asc" },
+    select: facts,
+  });
+  return rows.map((row) => flat(row, scope.zone));
+}
+
+/** Selects sessions that are over or do not take place. */
+const isPast = (now: Date) => ({ NOT: { status: AHEAD, endsAt: { gt: now } } });
+
+/** Returns a page of the viewer's sessions that are over or do not take place, the latest first, and whether there are more. Paginates by cursor, so every page is as fast as the first. */
+export async function pastSessions(
   scope: Allowed<"portal.sessions">,
   take: number,
   after: After | null = null,
@@ -139,7 +145,7 @@ export async function ownSessions(
     ? [{ OR: [{ startsAt: { lt: after.start } }, { startsAt: after.start, id: { lt: after.id } }] }]
     : [];
   const rows = await db().session.findMany({
-    where: { AND: [visibleToAccount(scope), ...rest] },
+    where: { AND: [visibleToAccount(scope), isPast(scope.now), ...rest] },
     orderBy: [{ startsAt: "desc" }, { id: "desc" }],
     take: take + 1,
     select: facts,
@@ -147,8 +153,8 @@ export async function ownSessions(
   return { sessions: rows.slice(0, take).map((row) => flat(row, scope.zone)), more: rows.length > take };
 }
 
-export function countSessions(scope: Allowed<"portal.sessions">): Promise<number> {
-  return db().session.count({ where: visibleToAccount(scope) });
+export function countPast(scope: Allowed<"portal.sessions">): Promise<number> {
+  return db().session.count({ where: { AND: [visibleToAccount(scope), isPast(scope.now)] } });
 }
 
 /** Returns whether an unverified account already holds its one session (A5). */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteToTherapist } from "@/lib/sessions/booking/schema";
 import { line } from "@/lib/platform/input/text";
 import { id, tick } from "@/lib/platform/input/fields";
 import { RECORDED } from "./rules";
@@ -25,10 +26,11 @@ export const changeSessionInput = z.strictObject({
 /** `sequence`: the version created by the change to undo. */
 export const undoSessionInput = z.strictObject(which);
 
-/** Used by the client. `to`: the outcome that the page announced, free or late. */
+/** Used by the client. `to`: the outcome that the page announced, free or late. `message`: to the therapist. */
 export const cancelInput = z.strictObject({
   ...which,
   to: z.enum(["cancelled", "late_cancelled"], "invalid"),
+  message: noteToTherapist,
   practice: z.string(),
 });
 
@@ -37,4 +39,5 @@ export type AnswerInput = { session: string; sequence: number; to: "booked" | "d
 
 export type ChangeInput = z.output<typeof changeSessionInput>;
 export type UndoSessionInput = z.output<typeof undoSessionInput>;
-export type CancelInput = z.output<typeof cancelInput>;
+type Cancelling = z.output<typeof cancelInput>;
+export type CancelInput = Omit<Cancelling, "message"> & Partial<Pick<Cancelling, "message">>;

@@ -75,6 +75,8 @@ export function OpenedSession({ calendar: { scope, locale, zone, links }, sessio
       theirs && session.elsewhere && mayMove(session, "staff", scope.now) ? `/calendar/${session.id}/place` : null,
     lengthHref: theirs && mayMove(session, "staff", scope.now) ? links({ change: session.id }) : null,
     overrideReason: session.overrideReason,
+    bookingNote: session.bookingNote,
+    cancelNote: session.cancelNote,
     nextHref:
       theirs && session.clientId && may(scope, "sessions.book") && !REQUEST_STATES.has(session.status)
         ? nextSessionHref({ ...session, clientId: session.clientId }, zone, scope.now)

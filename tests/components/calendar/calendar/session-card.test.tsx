@@ -29,6 +29,8 @@ const view: SessionCardView = {
   placeHref: null,
   lengthHref: null,
   overrideReason: null,
+  bookingNote: "",
+  cancelNote: "",
   nextHref: null,
   seriesHref: null,
 };

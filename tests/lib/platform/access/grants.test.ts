@@ -5,7 +5,8 @@ import { portalViewer } from "@/lib/platform/access/viewer";
 import { db } from "@/lib/platform/db/client";
 import { GrantPermission } from "@/lib/platform/db/generated/enums";
 import { cancelOwnSession } from "@/lib/sessions/sessions/commands";
-import { ownSession, ownSessions } from "@/lib/sessions/sessions/queries";
+import { ownSession } from "@/lib/sessions/sessions/queries";
+import { everyOwnSession } from "@/tests/support/sessions";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeClient, makeGrant, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { freshBrowser } from "@/tests/support/request";
@@ -49,7 +50,7 @@ async function arrange(permissions: GrantPermission[], practice: { region?: stri
   return { ...house, leo, father, grant, booked, byStaff, foreign, scope, cancel };
 }
 
-const seen = async (scope: Scope) => (await ownSessions(scope, 10)).sessions.map(({ id }) => id);
+const seen = async (scope: Scope) => (await everyOwnSession(scope)).map(({ id }) => id);
 
 test("a father sees his son's sessions and nobody else's, and is himself no client", async () => {
   const { scope, booked, byStaff, foreign, leo } = await arrange(everything);

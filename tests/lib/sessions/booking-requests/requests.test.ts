@@ -7,7 +7,7 @@ import { expire } from "@/lib/sessions/booking-requests/jobs";
 import { isRequest } from "@/lib/sessions/booking-requests/rules";
 import { rescheduleOwnSession } from "@/lib/sessions/reschedule/commands";
 import { cancelOwnSession, changeSession, undoSession } from "@/lib/sessions/sessions/commands";
-import { holdsItsOne, nextSession } from "@/lib/sessions/sessions/queries";
+import { holdsItsOne, sessionsToCome } from "@/lib/sessions/sessions/queries";
 import { makeBooker, now } from "@/tests/support/booker";
 import { useDatabase } from "@/tests/support/database";
 import { makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
@@ -94,7 +94,9 @@ describe("a request", () => {
     const unverified = await arrange({ verifiedAt: null });
     expect(await unverified.book("2026-12-11T10:00")).toMatchObject({ error: "verify_first" });
     expect(await holdsItsOne(unverified.scope)).toBe(true);
-    expect(await nextSession({ ...unverified.scope, now })).toMatchObject({ id: unverified.id, status: "requested" });
+    expect(await sessionsToCome({ ...unverified.scope, now })).toMatchObject([
+      { id: unverified.id, status: "requested" },
+    ]);
   });
 
   it("is on the dashboard of staff who may answer it, with a count, until it is answered", async () => {

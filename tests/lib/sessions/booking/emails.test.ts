@@ -106,6 +106,15 @@ test("a client who wants it discreet gets a calendar file that names nobody", as
   expect(file?.content).not.toContain("Whitfield");
 });
 
+test("a note with the booking is in the therapist's email, and in no calendar file", async () => {
+  const { session } = await booked();
+  await db().session.update({ where: { id: session.id }, data: { bookingNote: "I use a wheelchair." } });
+  const about = { template: "booked_therapist", data: { sessionId: session.id } };
+  const drawn = await queueAndCompose(fixture.practice.id, about, "en");
+  expect(drawn.text).toContain("I use a wheelchair.");
+  expect(drawn.attachments?.[0]?.content).not.toContain("wheelchair");
+});
+
 test("the confirmation of an unverified account tells of the second email", async () => {
   const { session } = await booked({ verifiedAt: null });
   expect(

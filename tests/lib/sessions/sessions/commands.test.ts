@@ -1,5 +1,6 @@
 import { db } from "@/lib/platform/db/client";
 import { cancelOwnSession, changeSession, undoSession } from "@/lib/sessions/sessions/commands";
+import { queueAndCompose } from "@/tests/support/outbox";
 import { useDatabase } from "@/tests/support/database";
 import { makeAccount, makeClient, makePracticeFixture, makeSession, makeStaff } from "@/tests/support/factories";
 import { portalScope, practiceScope } from "@/tests/support/scopes";
@@ -100,6 +101,23 @@ test("the emails of a cancelled session wait for as long as it can be taken back
     before(30),
   );
   expect((await jobs()).map(({ wait }) => wait <= 0)).toEqual([true, true]);
+});
+
+test("a word with the cancellation is kept on the session and goes to the therapist, not to the client", async () => {
+  const { session, own, practice } = await arrange();
+  const message = "Sorry, my son is ill.\nSee www.evil.example";
+  const input = { session: session.id, sequence: 0, to: "cancelled" as const, practice: "", message };
+  expect(await cancelOwnSession(own, input, before(30))).toMatchObject({ ok: true });
+  expect(await db().session.findUnique({ where: { id: session.id } })).toMatchObject({ cancelNote: message });
+  const data = { sessionId: session.id, sequence: 1 };
+  const [told, client] = [
+    await queueAndCompose(practice.id, { template: "cancelled_therapist", data }, "en"),
+    await queueAndCompose(practice.id, { template: "cancelled_client", data }, "en"),
+  ];
+  expect(told.text).toContain("Sorry, my son is ill.");
+  expect(told.html).not.toContain("www.evil.example");
+  for (const text of [client.text, client.attachments?.[0]?.content, told.attachments?.[0]?.content])
+    expect(text).not.toContain("my son");
 });
 
 test("two at once: one change, whichever they are, and one pair of emails", async () => {

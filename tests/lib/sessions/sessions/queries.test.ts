@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { ownAccount } from "@/lib/accounts/sign-up/queries";
-import { ownSession, ownSessions } from "@/lib/sessions/sessions/queries";
+import { ownSession } from "@/lib/sessions/sessions/queries";
 import { makeBooker } from "@/tests/support/booker";
+import { everyOwnSession } from "@/tests/support/sessions";
 import { useDatabase } from "@/tests/support/database";
 import { makeGrant, makeClient, makePracticeFixture, makeSession } from "@/tests/support/factories";
 import { portalScope } from "@/tests/support/scopes";
@@ -31,7 +32,7 @@ async function arrange() {
 describe("own sessions", () => {
   it("are what the account booked and what its client has, the latest first, and nobody else's", async () => {
     const { mine, sessions } = await arrange();
-    expect((await ownSessions(mine.scope, 9)).sessions.map(({ id }) => id)).toEqual([
+    expect((await everyOwnSession(mine.scope)).map(({ id }) => id)).toEqual([
       sessions.staffs.id,
       sessions.partners.id,
       sessions.mine.id,
@@ -43,7 +44,7 @@ describe("own sessions", () => {
 
   it("are, of a prospect, only what it booked", async () => {
     const { strangers, sessions } = await arrange();
-    expect((await ownSessions(strangers.scope, 9)).sessions.map(({ id }) => id)).toEqual([sessions.strangers.id]);
+    expect((await everyOwnSession(strangers.scope)).map(({ id }) => id)).toEqual([sessions.strangers.id]);
     expect(await ownSession(strangers.scope, sessions.staffs.id)).toBeNull();
   });
 
@@ -54,7 +55,7 @@ describe("own sessions", () => {
       accountId: mine.account.id,
       clientId: client.id,
     });
-    expect(await ownSessions(elsewhere, 9)).toEqual({ sessions: [], more: false });
+    expect(await everyOwnSession(elsewhere)).toEqual([]);
     expect(await ownSession(elsewhere, sessions.mine.id)).toBeNull();
     await expect(ownAccount(elsewhere)).rejects.toThrow();
   });

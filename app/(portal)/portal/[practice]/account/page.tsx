@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AboutYou } from "@/components/accounts/sign-up/about-you";
+import { bookAgainQuery } from "@/components/sessions/sessions/book-again";
 import { NextSession } from "@/components/sessions/sessions/next-session";
 import { SessionList } from "@/components/sessions/sessions/session-list";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -15,7 +16,7 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { passwordMessages } from "@/lib/identity/password/messages";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { ownProfile } from "@/lib/accounts/profile/queries";
-import { countSessions, holdsItsOne, nextSession, ownSessions } from "@/lib/sessions/sessions/queries";
+import { countPast, holdsItsOne, pastSessions, sessionsToCome } from "@/lib/sessions/sessions/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Query = { verified?: string; password?: string; saved?: string; email?: string };
@@ -29,17 +30,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Sessions listed here; the full history has its own page. */
 const RECENT = 5;
 
-/** Loads the next session, the latest ones and their total count. */
+/** Loads the sessions to come, the latest past ones, and how many there are. */
 async function historyOf(scope: Allowed<"portal.sessions">) {
-  const [next, latest, count] = await Promise.all([
-    nextSession(scope),
-    ownSessions(scope, RECENT),
-    countSessions(scope),
+  const [[next = null, ...later], latest, past] = await Promise.all([
+    sessionsToCome(scope),
+    pastSessions(scope, RECENT),
+    countPast(scope),
   ]);
-  return { next, ...latest, count };
+  return { next, later, ...latest, past, count: past + later.length + Number(next !== null) };
 }
 
-/** Your Account (A12): the next session, the latest ones, and the client's details on file. */
+/** Your Account (A12): the sessions to come, the latest past ones, and the client's details on file. */
 export default async function AccountPage({ params, searchParams }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.account");
   const [locale, account, profile, history, blocked, query] = await Promise.all([
@@ -60,9 +61,11 @@ export default async function AccountPage({ params, searchParams }: Props) {
     query.saved !== undefined && t("saved"),
   ].find(Boolean);
   // An unverified account with a session cannot book another one; the notice explains what to do.
+  const last = history?.sessions[0];
+  const again = !history?.next && last ? bookAgainQuery(last, scope.now) : "";
   const book = blocked === false && (
-    <ButtonLink variant="accent" href={`/book/${slug}`}>
-      {t(count > 0 ? "bookAnother" : "bookFirst")}
+    <ButtonLink variant="accent" href={`/book/${slug}${again}`}>
+      {t(again ? "bookAgain" : count > 0 ? "bookAnother" : "bookFirst")}
     </ButtonLink>
   );
   return (
@@ -85,14 +88,20 @@ export default async function AccountPage({ params, searchParams }: Props) {
           {t("noSessionsText")}
         </EmptyState>
       )}
-      {history && count > 0 && (
+      {history && history.later.length > 0 && (
+        <section className="history" aria-labelledby="to-come">
+          <h2 id="to-come">{t("toCome")}</h2>
+          <SessionList sessions={history.later} practice={slug} locale={locale} />
+        </section>
+      )}
+      {history && history.past > 0 && (
         <section className="history" aria-labelledby="history">
           <h2 id="history">{t("history")}</h2>
           <SessionList sessions={history.sessions} practice={slug} locale={locale} />
           {history.more && (
             <p className="mt-4">
               <a className="more-link" href={`/portal/${slug}/sessions`}>
-                {t("all", { count: String(count) })}
+                {t("all", { count: String(history.past) })}
               </a>
             </p>
           )}

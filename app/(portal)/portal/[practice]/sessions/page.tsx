@@ -7,7 +7,7 @@ import { signUpMessages } from "@/lib/accounts/sign-up/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { id, instant } from "@/lib/platform/input/fields";
 import { pageLocale } from "@/lib/practice/practices/queries";
-import { type After, ownSessions } from "@/lib/sessions/sessions/queries";
+import { type After, pastSessions, sessionsToCome } from "@/lib/sessions/sessions/queries";
 import { AccountFrame } from "../../../account-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ after?: string | string[] }> };
@@ -19,21 +19,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const PAGE = 25;
 
-/** All sessions (A12), upcoming and past, latest first. */
+/** All sessions (A12): those to come, then the past ones, the latest first. */
 export default async function SessionsPage({ params, searchParams }: Props) {
   const { scope, practice } = await requirePortal((await params).practice, "portal.sessions");
   const { slug } = practice;
   const after = readAfter((await searchParams).after);
-  const [locale, { sessions, more }] = await Promise.all([pageLocale(), ownSessions(scope, PAGE, after)]);
+  const [locale, coming, { sessions, more }] = await Promise.all([
+    pageLocale(),
+    after ? [] : sessionsToCome(scope),
+    pastSessions(scope, PAGE, after),
+  ]);
   const t = translator(locale, signUpMessages);
   const last = sessions.at(-1);
   return (
     <AccountFrame scope={scope} practice={practice} title={t("nav.sessions")}>
-      {sessions.length > 0 ? (
-        <div className="history">
+      {coming.length > 0 && (
+        <section className="history" aria-labelledby="to-come">
+          <h2 id="to-come">{t("toCome")}</h2>
+          <SessionList sessions={coming} practice={slug} locale={locale} />
+        </section>
+      )}
+      {sessions.length > 0 && (
+        <section className="history" aria-labelledby="past">
+          <h2 id="past">{t("history")}</h2>
           <SessionList sessions={sessions} practice={slug} locale={locale} />
-        </div>
-      ) : (
+        </section>
+      )}
+      {coming.length + sessions.length === 0 && (
         <EmptyState
           title={t("noSessions")}
           action={

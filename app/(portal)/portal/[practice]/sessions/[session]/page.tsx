@@ -2,6 +2,7 @@ import { CalendarX, Mail } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ContactLine } from "@/components/sessions/booking/contact";
+import { bookAgainQuery } from "@/components/sessions/sessions/book-again";
 import { CalendarStep } from "@/components/sessions/sessions/calendar-step";
 import { ChangeLinks } from "@/components/sessions/sessions/change-links";
 import { Room } from "@/components/sessions/sessions/room";
@@ -18,6 +19,7 @@ import { ownProfile } from "@/lib/accounts/profile/queries";
 import { calendarLinks } from "@/lib/platform/calendar-file/links";
 import { sessionEvent } from "@/lib/platform/calendar-file/session";
 import { env } from "@/lib/platform/env/env";
+import { may } from "@/lib/platform/access/may";
 import { requirePortal } from "@/lib/platform/access/viewer";
 import { ownAccount } from "@/lib/accounts/sign-up/queries";
 import { bookingMessages } from "@/lib/sessions/booking/messages";
@@ -64,6 +66,11 @@ export default async function SessionPage({ params, searchParams }: Props) {
   );
   const terms = termsOf(session, scope.now, locale, practice.phone);
   const open = status === "requested" ? requests("own.changeText") : `${terms.cancel} ${terms.move}`;
+  const told =
+    isGone(status) && session.changedAt < session.startsAt ? ` ${t("told", { email: account.emailRaw })}` : "";
+  const ended = isAhead(status)
+    ? ""
+    : t(`state.${status}.text`, { price: formatMoney(session.priceCents, locale) }) + told;
   const change = session.startsAt > scope.now ? open : t("over");
   return (
     <PageFrame practice={practice} signedIn>
@@ -132,8 +139,12 @@ export default async function SessionPage({ params, searchParams }: Props) {
               </Step>
             </>
           ) : (
-            <Step icon={statusIcons[status]} title={t(`status.${status}`)} text={t(`state.${status}.text`)}>
-              <ButtonLink href={`/book/${slug}`}>{t("bookAgain")}</ButtonLink>
+            <Step icon={statusIcons[status]} title={t(`status.${status}`)} text={ended}>
+              {may(scope, "portal.schedule") && (
+                <ButtonLink variant="accent" href={`/book/${slug}${bookAgainQuery(session, scope.now)}`}>
+                  {t("bookAgain")}
+                </ButtonLink>
+              )}
             </Step>
           )}
         </div>

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { sessionFacts } from "@/components/sessions/booking/facts";
 import { FactList } from "@/components/sessions/booking/fact-list";
+import { NoteField } from "@/components/sessions/booking/note-field";
 import { CancelForm } from "@/components/sessions/sessions/cancel-form";
-import { momentOf } from "@/components/sessions/sessions/terms";
+import { momentOf, termsOf } from "@/components/sessions/sessions/terms";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { requirePortal } from "@/lib/platform/access/viewer";
@@ -42,7 +43,9 @@ export default async function CancelPage({ params }: Props) {
   const isRequest = session.status === "requested";
   const requests = translator(locale, bookingRequestsMessages);
   const labels = {
-    free: isRequest ? requests("own.withdrawText") : t("cancelPage.free"),
+    free: isRequest
+      ? requests("own.withdrawText")
+      : `${t("cancelPage.free")} ${termsOf(session, scope.now, locale).cancel}`,
     late: t("cancelPage.late", {
       when: momentOf(zone, freeUntil(session), locale),
       price: formatMoney(priceCents, locale),
@@ -75,6 +78,7 @@ export default async function CancelPage({ params }: Props) {
               session={session.id}
               sequence={session.sequence}
               late={to === "late_cancelled"}
+              note={<NoteField name="message" therapist={session.therapist.name} locale={locale} />}
               words={labels}
             />
           ) : (
