@@ -49,11 +49,11 @@ export async function newestResetLink({ id }: { id: string }): Promise<string> {
 
 /** Returns the six digits of the last email of a template to an account, as the email would contain them. */
 export async function newestCode(
-  template: "verify" | "reset" | "change_email",
+  template: "verify" | "reset" | "change_email" | "sign_in",
   { id }: { id: string },
 ): Promise<string> {
   const [message] = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM message WHERE template = ${template} AND data->>'accountId' = ${id} ORDER BY created_at DESC LIMIT 1`;
+    SELECT id FROM message WHERE template = ${template === "sign_in" ? "sign_in_code" : template} AND data->>'accountId' = ${id} ORDER BY created_at DESC LIMIT 1`;
   return codeFor(template, message?.id ?? "");
 }
 

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/platform/i18n/locales";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { translator } from "@/lib/platform/i18n/translator";
 import { passwordMessages } from "@/lib/identity/password/messages";
+import { signInCodeMessages } from "@/lib/identity/sign-in-code/messages";
 import { signInMessages } from "@/lib/identity/sign-in/messages";
 
 type Props = {
@@ -14,10 +15,12 @@ type Props = {
   hidden: Record<string, string>;
   /** URL of Forgot Your Password? */
   forgot: string;
+  /** URL of signing in with an emailed code; only for clients. */
+  byCode?: string;
   locale: Locale;
 };
 
-export function SignInForm({ action, hidden, forgot, locale }: Props) {
+export function SignInForm({ action, hidden, forgot, byCode, locale }: Props) {
   const t = translator(locale, signInMessages);
   const common = translator(locale, commonMessages);
   return (
@@ -48,6 +51,7 @@ export function SignInForm({ action, hidden, forgot, locale }: Props) {
         <SubmitButton variant="accent" size="main" busy={t("busy")}>
           {t("submit")}
         </SubmitButton>
+        {byCode && <a href={byCode}>{translator(locale, signInCodeMessages)("offer")}</a>}
         <a href={forgot}>{translator(locale, passwordMessages)("forgot")}</a>
       </div>
     </ActionForm>

@@ -59,10 +59,10 @@ export function forgotStaff(
 
 type Requester = { kind: "account" | "staff"; browser: string | null };
 
-/** Minimum response time, so that timing does not reveal whether an email was written. */
+/** Minimum response time in milliseconds, so that timing does not reveal whether an email was written. */
 const MIN_RESPONSE_MS = 250;
 
-async function withMinimumTime<T>(work: Promise<T>): Promise<T> {
+export async function withMinimumTime<T>(work: Promise<T>): Promise<T> {
   const [result] = await Promise.all([work, new Promise((resolve) => setTimeout(resolve, MIN_RESPONSE_MS))]);
   return result;
 }
@@ -86,8 +86,8 @@ async function send(
   return ok();
 }
 
-/** Holds the person's lock, so that of several concurrent requests only the last link stays open. */
-async function queueReset(
+/** Queues the email with the link. Holds the person's lock, so that of several concurrent requests only the last link stays open. */
+export async function queueReset(
   tx: Tx,
   { kind, browser }: Requester,
   { id, practiceId, email, emailRaw, locale }: Meant,
@@ -133,10 +133,10 @@ async function renewLink(
     await tx.token.update({ where: { hash: last.hash }, data: { expiresAt: resetExpiry(now) } });
 }
 
-/** Invalidates all earlier reset links. */
+/** Invalidates all earlier reset links, and codes to sign in with. */
 export async function voidLinks(tx: Tx, owner: { staffId: string } | { accountId: string }, now: Date): Promise<void> {
   await tx.token.updateMany({
-    where: { ...owner, purpose: "reset", usedAt: null, expiresAt: { gt: now } },
+    where: { ...owner, purpose: { in: ["reset", "sign_in"] }, usedAt: null, expiresAt: { gt: now } },
     data: { expiresAt: now },
   });
 }

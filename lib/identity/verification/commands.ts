@@ -202,7 +202,7 @@ type Link = {
 export async function lockLink(
   tx: Tx,
   scope: PublicScope | Allowed<"portal.account">,
-  purpose: "verify" | "reset",
+  purpose: "verify" | "reset" | "sign_in",
   hash: string,
 ): Promise<Link | null> {
   await tx.$executeRaw`

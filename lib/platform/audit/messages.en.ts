@@ -35,6 +35,10 @@ export const en = {
       close: "Closed their portal account",
     },
     accountDetails: { create: "Gave portal access, with a password", password: "Set a new portal password" },
+    signIn: {
+      ask: "Requested a code to sign in",
+      code: "Signed in with an emailed code",
+    },
     password: {
       forgot: "Requested a link to choose a new password",
       reset: "Chose a new password using the emailed link",

@@ -40,6 +40,10 @@ export const fr: Translation<typeof en> = {
       create: "A donné accès au portail, avec un mot de passe",
       password: "A défini un nouveau mot de passe pour le portail",
     },
+    signIn: {
+      ask: "A demandé un code pour se connecter",
+      code: "Connexion avec un code reçu par courriel",
+    },
     password: {
       forgot: "A demandé un lien pour choisir un nouveau mot de passe",
       reset: "A choisi un nouveau mot de passe par le lien reçu",

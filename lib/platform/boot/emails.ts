@@ -14,6 +14,7 @@ import * as sessions from "@/lib/sessions/sessions/emails";
 import * as staff from "@/lib/practice/staff/emails";
 import * as rejection from "@/lib/clients/rejections/emails";
 import * as holds from "@/lib/sessions/unverified-holds/emails";
+import * as signInCode from "@/lib/identity/sign-in-code/emails";
 import * as verify from "@/lib/identity/verification/emails";
 
 /**
@@ -36,5 +37,6 @@ export const emails = collectEmails([
   sessions,
   staff,
   rejection,
+  signInCode,
   verify,
 ]);

@@ -53,6 +53,7 @@ export const notEdits: Record<string, readonly string[]> = {
     ...of("password-reset", "resetPassword resetPasswordByCode resetStaffPassword"),
     ...of("second-factor", "beginSecondFactor confirmSecondFactor renewRecoveryCodes turnOffSecondFactor"),
     ...of("second-factor", "enterSecondFactor"),
+    ...of("sign-in-code", "sendSignInCode enterSignInCode"),
     ...of("sign-in", "signInToPortal signOutOfPortal signInToPractice signOutOfPractice"),
     ...of("verification", "verifyEmail verifyEmailByCode resendVerificationEmail sendFreshLink"),
   ],

@@ -32,6 +32,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const carried = chosenTime(requested);
   const { zone } = practice;
   const back: Record<string, string> = typeof query.back === "string" ? { back: query.back } : {};
+  const passed = new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(carried)), ...back });
   const idle = await idledOut("portal");
   return (
     <PageFrame practice={practice} signedIn={false} chosen={carried}>
@@ -56,7 +57,8 @@ export default async function SignInPage({ params, searchParams }: Props) {
         )}
         <SignInForm
           action={signInToPortal}
-          hidden={{ practice: practice.slug, ...Object.fromEntries(new URLSearchParams(carried)), ...back }}
+          hidden={{ practice: practice.slug, ...Object.fromEntries(passed) }}
+          byCode={`/portal/${practice.slug}/sign-in/code${passed.size > 0 ? `?${passed}` : ""}`}
           forgot={`/portal/${practice.slug}/password/forgot`}
           locale={locale}
         />
