@@ -150,7 +150,7 @@ test("the codes of our own schemas are found, through every file that they come 
     "image_large",
     "image_none",
   ]);
-  expect(of("newPassword", "lib/platform/input/fields.ts")).toContain("password_short");
+  expect(of("newPassword", "lib/platform/input/new-password.ts")).toContain("password_short");
   expect(of("createServiceInput", "lib/practice/services/schema.ts")).toEqual(
     expect.arrayContaining(["price_invalid", "places_needed", "number_range", "bad_characters"]),
   );
