@@ -56,6 +56,8 @@ export const en = {
   signInToBook: "Been here before? <link>Sign in</link>",
   note: "A note to {therapist}",
   noteHint: "Up to 500 characters. The practice’s staff can read it; please leave out anything private.",
+  whyNoButton:
+    "Your account can have one booked session until your email is confirmed. <link>Confirm your email</link>",
   bookNow: "Book this session",
   booking: "Booking",
   reason: {

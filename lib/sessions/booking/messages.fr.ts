@@ -61,6 +61,8 @@ export const fr: Translation<typeof en> = {
   signInToBook: "Vous avez déjà un compte? <link>Connectez-vous</link>",
   note: "Un mot à {therapist}",
   noteHint: "500 caractères au plus. Le personnel du cabinet peut le lire; évitez les détails intimes.",
+  whyNoButton:
+    "Tant que votre courriel n’est pas confirmé, votre compte ne peut avoir qu’une séance réservée. <link>Confirmer votre courriel</link>",
   bookNow: "Réserver cette séance",
   booking: "Réservation en cours",
   reason: {

@@ -16,7 +16,6 @@ export const en = {
     phone: "{therapist} doesn’t offer this kind of session by phone. Choose another option.",
   },
   therapist: "Therapist",
-  chosen: "Selected time",
   nothingChosen: "Choose a day and a time.",
   submit: "Move the session",
   submitStaff: "Reschedule",

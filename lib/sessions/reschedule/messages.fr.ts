@@ -19,7 +19,6 @@ export const fr: Translation<typeof en> = {
     phone: "{therapist} n’offre pas ce type de séance par téléphone. Choisissez une autre option.",
   },
   therapist: "Thérapeute",
-  chosen: "Heure choisie",
   nothingChosen: "Choisissez un jour et une heure.",
   submit: "Déplacer la séance",
   submitStaff: "Déplacer",

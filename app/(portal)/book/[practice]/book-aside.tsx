@@ -28,8 +28,17 @@ type Props = {
 export function BookAside({ view, practice, viewer, blocked, now, locale }: Props) {
   const t = translator(locale, bookingMessages);
   const { start, open } = view;
+  const unconfirmed = viewer !== null && !viewer.verified;
   const summary = { view, practice, now, locale };
-  if (start === null || blocked) return <Summary {...summary} />;
+  if (blocked)
+    return (
+      <Summary {...summary} kept={start !== null}>
+        {unconfirmed && (
+          <p className="mt-4">{t.rich("whyNoButton", { link: (chunks) => <a href="#confirm-email">{chunks}</a> })}</p>
+        )}
+      </Summary>
+    );
+  if (start === null) return <Summary {...summary} />;
   if (open.place)
     return (
       <Summary {...summary} kept>

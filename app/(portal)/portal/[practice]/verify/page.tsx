@@ -17,8 +17,12 @@ type Props = {
 };
 
 // Keeps the token in the URL from other sites. ("no-referrer" would also drop the form's Origin header.)
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), verificationMessages)("title"), referrer: "same-origin" };
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { practice } = await publicPractice((await params).practice);
+  return {
+    title: `${translator(await pageLocale(), verificationMessages)("title")} · ${practice.name}`,
+    referrer: "same-origin",
+  };
 }
 
 /** The verification screen (A4). Opening it changes nothing, because mail scanners open links too; its button verifies. */

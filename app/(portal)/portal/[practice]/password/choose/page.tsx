@@ -12,8 +12,9 @@ import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), passwordMessages)("chooseTitle") };
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { practice } = await publicPractice((await params).practice);
+  return { title: `${translator(await pageLocale(), passwordMessages)("chooseTitle")} · ${practice.name}` };
 }
 
 /** The only page open to a client whose password staff have set (security row 9). Passes a chosen time on. */

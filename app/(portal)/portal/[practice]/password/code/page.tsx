@@ -9,8 +9,9 @@ import { PageFrame } from "../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), passwordMessages)("codeTitle") };
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { practice } = await publicPractice((await params).practice);
+  return { title: `${translator(await pageLocale(), passwordMessages)("codeTitle")} · ${practice.name}` };
 }
 
 /** Shown after Forgot Your Password?, the same for every address, with a code form in case the link arrives broken. */

@@ -10,8 +10,12 @@ import { PageFrame } from "../../../../page-frame";
 type Props = { params: Promise<{ practice: string }>; searchParams: Promise<{ token?: string | string[] }> };
 
 // Keeps the token in the URL from other sites. ("no-referrer" would also drop the form's Origin header.)
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), passwordMessages)("newTitle"), referrer: "same-origin" };
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { practice } = await publicPractice((await params).practice);
+  return {
+    title: `${translator(await pageLocale(), passwordMessages)("newTitle")} · ${practice.name}`,
+    referrer: "same-origin",
+  };
 }
 
 /** Target of the emailed link. Opening it changes nothing, because mail scanners open links too; its button saves the password. */

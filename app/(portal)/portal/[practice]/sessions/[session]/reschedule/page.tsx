@@ -8,6 +8,7 @@ import { WeekStrip } from "@/components/sessions/booking/week-strip";
 import { OldAndNew } from "@/components/sessions/reschedule/old-and-new";
 import { RescheduleForm } from "@/components/sessions/reschedule/reschedule-form";
 import { momentOf } from "@/components/sessions/sessions/terms";
+import { buttonClass } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { requirePortal } from "@/lib/platform/access/viewer";
@@ -16,6 +17,8 @@ import { translator } from "@/lib/platform/i18n/translator";
 import { id } from "@/lib/platform/input/fields";
 import { pageLocale } from "@/lib/practice/practices/queries";
 import { rescheduleOwnSession } from "@/lib/sessions/reschedule/actions";
+import { bookingMessages } from "@/lib/sessions/booking/messages";
+import { firstAvailableMessages } from "@/lib/sessions/first-available/messages";
 import { rescheduleMessages } from "@/lib/sessions/reschedule/messages";
 import { movingSession } from "@/lib/sessions/reschedule/queries";
 import { moveView } from "@/lib/sessions/reschedule/rules";
@@ -24,6 +27,7 @@ import { MINUTE } from "@/lib/scheduling/units";
 import { mayMove, movableUntil } from "@/lib/sessions/sessions/rules";
 import { isoOf } from "@/lib/platform/time/iso";
 import { parseParams, type SearchParams } from "../../../../../chosen";
+import { formatDayShort, formatTime } from "@/lib/platform/time/format";
 import { PageFrame } from "../../../../../page-frame";
 
 type Props = { params: Promise<{ practice: string; session: string }>; searchParams: Promise<SearchParams> };
@@ -82,7 +86,10 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
       <div className="client">
         {head}
         <div className="ac-grid">
-          <section aria-label={t("chosen")}>
+          <section aria-labelledby="times">
+            <h2 id="times" className="sec-title">
+              {translator(locale, bookingMessages)("dayAndTime")}
+            </h2>
             {!view && (
               <Notice>
                 {t("closed", { therapist: session.therapist })}
@@ -136,6 +143,19 @@ export default async function ReschedulePage({ params, searchParams }: Props) {
             )}
           </OldAndNew>
         </div>
+        {start !== null && (
+          <div className="bar">
+            <span className="w">
+              <b>
+                {formatDayShort({ zone, instant: start }, locale)}, {formatTime(zone, start, locale)}
+              </b>
+              {session.therapist}
+            </span>
+            <a className={buttonClass({ variant: "accent" })} href="#old-new">
+              {translator(locale, firstAvailableMessages)("continue")}
+            </a>
+          </div>
+        )}
       </div>
     </PageFrame>
   );
