@@ -5,6 +5,8 @@ import type { Action } from "@/lib/platform/access/actions";
 import { QuickAnswer, type QuickAnswerView } from "./quick-answer";
 import { Tag } from "@/components/ui/tag";
 import { calendarMessages } from "@/lib/calendar/calendar/messages";
+import { dashboardMessages } from "@/lib/calendar/dashboard/messages";
+import type { TurnMark } from "@/lib/calendar/dashboard/rules";
 import type { BookingLabel } from "@/lib/sessions/booking/rules";
 import type { SessionStatus } from "@/lib/platform/db/generated/enums";
 import type { Locale } from "@/lib/platform/i18n/locales";
@@ -18,10 +20,12 @@ export type DashboardLine = {
   name: string;
   /** The client's record; null if the session is on none. */
   clientHref: string | null;
-  /** Service, place and therapist. */
+  /** Service and place; a colleague's name. */
   detail: string;
   label: BookingLabel;
   status: SessionStatus;
+  /** Whose turn it is today. */
+  turn?: TurnMark;
   /** Accessible name of the link, which must make sense out of context. */
   does: string;
   /** The usual answer, beside the link. */
@@ -38,10 +42,10 @@ type Props = {
 
 /** Renders sessions as a list; each opens on the calendar, its name the client's record; its usual answer may be beside it. */
 export function SessionLines({ lines, action, undo, locale }: Props) {
-  const t = translator(locale, calendarMessages);
+  const [t, words] = [translator(locale, calendarMessages), translator(locale, dashboardMessages)];
   return (
     <ul className="list">
-      {lines.map(({ id, href, time, name, clientHref, detail, label, status, does, answer }) => (
+      {lines.map(({ id, href, time, name, clientHref, detail, label, status, turn, does, answer }) => (
         <li key={id} className={answer && "dash-line"}>
           <div className="opt-row">
             <Link className="dash-time" href={href} prefetch={false} aria-label={does}>
@@ -59,6 +63,7 @@ export function SessionLines({ lines, action, undo, locale }: Props) {
               </b>
               <small>{detail}</small>
             </span>
+            {turn && <Tag tone="accent">{words(`turn.${turn}`)}</Tag>}
             {status !== "booked" && <Tag icon={statusIcons[status]}>{t(`status.${status}`)}</Tag>}
             {status === "booked" && label && (
               <Tag icon={labelVariants[label].icon} tone={isAlert(label) ? "alert" : undefined}>

@@ -4,6 +4,7 @@ export const en = {
   today: "Today’s sessions",
   count: "{n, plural, =0 {No sessions today} one {# session} other {# sessions}}",
   nothing: "No sessions today. See upcoming days on the calendar.",
+  turn: { now: "Now", next: "Next" },
   openCalendar: "Open the calendar",
   open: "Open",
   openOf: "Open the session with {name}, {when}",

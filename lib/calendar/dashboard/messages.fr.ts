@@ -6,6 +6,7 @@ export const fr: Translation<typeof en> = {
   today: "Séances d’aujourd’hui",
   count: "{n, plural, =0 {Aucune séance aujourd’hui} one {# séance} other {# séances}}",
   nothing: "Aucune séance aujourd’hui. Le calendrier montre les jours à venir.",
+  turn: { now: "En cours", next: "Prochaine" },
   openCalendar: "Ouvrir le calendrier",
   open: "Ouvrir",
   openOf: "Ouvrir la séance avec {name}, {when}",

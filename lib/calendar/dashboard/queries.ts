@@ -18,6 +18,7 @@ export type DashboardSession = {
   /** Location of an in-person session, if it has a name of its own. */
   location: string | null;
   therapist: string;
+  therapistId: string;
   nameEn: string;
   nameFr: string;
   startsAt: Date;
@@ -35,7 +36,7 @@ type SessionRow = Omit<DashboardSession, "name" | "label"> & {
 async function sessions(scope: PracticeScope, which: Prisma.Sql): Promise<DashboardSession[]> {
   const rows = await read<SessionRow>(Prisma.sql`
     SELECT s.id, s.status::text, s.sequence, s.place::text, s.origin::text, s.client_id AS "clientId", a.verified_at IS NOT NULL AS verified, a.closed_at IS NOT NULL AS closed,
-      s.starts_at AS "startsAt", s.ends_at AS "endsAt", (SELECT name FROM location WHERE id = s.location_id) AS location, t.name AS therapist, v.name_en AS "nameEn", v.name_fr AS "nameFr",
+      s.starts_at AS "startsAt", s.ends_at AS "endsAt", (SELECT name FROM location WHERE id = s.location_id) AS location, t.name AS therapist, t.id AS "therapistId", v.name_en AS "nameEn", v.name_fr AS "nameFr",
       coalesce(c.first_name, a.first_name, '') AS "firstName", coalesce(c.last_name, a.last_name, '') AS "lastName"
     FROM session s JOIN therapist t ON t.id = s.therapist_id JOIN service v ON v.id = s.service_id
     LEFT JOIN client c ON c.id = s.client_id LEFT JOIN portal_account a ON a.id = s.account_id

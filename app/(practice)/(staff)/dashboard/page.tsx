@@ -23,6 +23,7 @@ import {
   waitingRequests,
   type DashboardSession,
 } from "@/lib/calendar/dashboard/queries";
+import { turnMarks } from "@/lib/calendar/dashboard/rules";
 import { commonMessages } from "@/lib/platform/i18n/messages";
 import { answerRequest } from "@/lib/sessions/booking-requests/actions";
 import { bookingRequestsMessages } from "@/lib/sessions/booking-requests/messages";
@@ -54,6 +55,7 @@ export default async function DashboardPage() {
     may(scope, "practice.edit") ? firstSteps(scope) : null,
   ]);
   const [t, calendar] = [translator(locale, dashboardMessages), translator(locale, calendarMessages)];
+  const turns = turnMarks(sessions, scope.now);
   const answerTo = (
     { id, sequence, name }: DashboardSession,
     does: "markOf" | "answerOf",
@@ -81,7 +83,7 @@ export default async function DashboardPage() {
   };
   const lineOf = (session: DashboardSession, does?: "markOf" | "answerOf"): DashboardLine => {
     const [start, end] = [session.startsAt.getTime(), session.endsAt.getTime()];
-    const { id, clientId, name, label, status, therapist, place, location } = session;
+    const { id, clientId, name, label, status, therapist, therapistId, place, location } = session;
     const day = formatDayShort({ zone, instant: start }, locale);
     const when = `${day}, ${formatTime(zone, start, locale)}`;
     return {
@@ -92,8 +94,13 @@ export default async function DashboardPage() {
       clientHref: clientId && `/clients/${clientId}`,
       href: `/calendar?week=${startOfWeek(localDateAt(zone, start))}&session=${id}`,
       time: does ? when : formatTimeRange(zone, start, end, locale),
-      detail: [serviceName(session, locale), location || calendar(`place.${place}`), therapist].join(", "),
+      detail: [
+        serviceName(session, locale),
+        location || calendar(`place.${place}`),
+        ...(therapistId === scope.therapistId ? [] : [therapist]),
+      ].join(", "),
       does: t(does ?? "openOf", { name, when }),
+      ...(!does && { turn: turns.get(id) }),
       ...(does && { answer: answerTo(session, does, when) }),
     };
   };

@@ -46,6 +46,21 @@ it("leads from a line's name to the client, unless the session is on no record",
   expect(screen.queryByRole("link", { name: "Nadia Benali" })).toBeNull();
 });
 
+it("marks the session under way and the next one, in either language", () => {
+  const lines: DashboardLine[] = [
+    { ...line, turn: "now" },
+    { ...line, id: "2", turn: "next" },
+  ];
+  const { rerender } = render(<SessionLines lines={lines} locale="en" />);
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => /Now|Next/.exec(textContent ?? "")?.[0])).toEqual([
+    "Now",
+    "Next",
+  ]);
+  rerender(<SessionLines lines={lines} locale="fr" />);
+  screen.getByText("En cours");
+  screen.getByText("Prochaine");
+});
+
 it("names the person and the email on each button that sends it again", async () => {
   const send = jest.fn(async () => ({ ok: true as const, data: null }));
   const { container } = render(
