@@ -2,6 +2,7 @@ import { clientAccounts } from "@/lib/clients/account-details/queries";
 import { clientCounts, clientSessions, clientsPage, openRecord, searchClients } from "@/lib/clients/clients/queries";
 import { clientListInput } from "@/lib/clients/clients/schema";
 import { createClient } from "@/lib/clients/clients/commands";
+import { clientContacts, sharedEmails } from "@/lib/clients/contacts/queries";
 import { likely } from "@/lib/clients/duplicates/queries";
 import { compareWith, prospect, prospectsPage, type Prospect } from "@/lib/clients/prospects/queries";
 import { rejectionsPage } from "@/lib/clients/rejections/queries";
@@ -51,6 +52,9 @@ async function side(
   const client = await makeClient(practice, person({ therapistId: therapist.id, email }));
   // Seen only because of a session with the therapist.
   const met = await makeClient(practice, person());
+  await db().clientContact.create({
+    data: { practiceId: practice.id, clientId: client.id, firstName: name, relation: "other", locale: "en" },
+  });
   const account = await makeAccount(practice, person({ email: `account.${email}` }));
   await makeGrant(account, client, owner);
   const waiting = await makeAccount(practice, person({ verifiedAt: null, email: `new.${email}` }));
@@ -136,6 +140,9 @@ const reads: Record<string, (scope: Scope, of: Side) => Promise<unknown>> = {
   "the record of somebody met": (scope, { met }) => openRecord(scope, met.id, "overview"),
   "the sessions of a record": (scope, { met }) => clientSessions(scope, met.id),
   "the accounts of a record": (scope, { client }) => clientAccounts(scope, client.id),
+  "the contacts of a record": async (scope, { client }) => (await clientContacts(scope, client.id)).current,
+  "records with the same email": async (scope, { client, met }) =>
+    (await sharedEmails(scope, met.id, [client.email!])).filter(({ clientId }) => clientId === client.id),
   "the reminders of a record": (scope, { client }) => clientReminders(scope, client.id),
   duplicates: async (scope, { name }) => {
     const [alike] = await likely(scope, [

@@ -24,13 +24,15 @@ type Client = {
 
 type Props = {
   client: Client;
+  /** The contacts to call in an emergency. */
+  emergency: readonly { id: string; firstName: string; lastName: string; phone: string | null }[];
   /** "YYYY-MM-DD", for the age. */
   today: string;
   locale: Locale;
 };
 
 /** A client's contact details and language. Optional details are shown only if given. */
-export function ContactFacts({ client, today, locale }: Props) {
+export function ContactFacts({ client, emergency, today, locale }: Props) {
   const t = translator(locale, clientsMessages);
   const none = <span className="muted">{t("record.notGiven")}</span>;
   const born = (date: string) =>
@@ -63,12 +65,27 @@ export function ContactFacts({ client, today, locale }: Props) {
       ),
     ],
     [t("form.status"), t(`status.${client.status}`)],
+    ...emergency.map(
+      ({ id, firstName, lastName, phone }) =>
+        [
+          t("form.emergencyContact"),
+          <span key={id}>
+            <bdi>{`${firstName} ${lastName}`.trim()}</bdi>
+            {phone && (
+              <>
+                {", "}
+                <PhoneLink phone={phone} />
+              </>
+            )}
+          </span>,
+        ] as const,
+    ),
     ...details,
   ] as const;
   return (
     <dl className="dl">
-      {rows.map(([name, value]) => (
-        <Fact key={name} name={name}>
+      {rows.map(([name, value], index) => (
+        <Fact key={index} name={name}>
           {value || none}
         </Fact>
       ))}

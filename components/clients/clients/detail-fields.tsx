@@ -17,7 +17,7 @@ export type DetailDefaults = {
   note: string | null;
 };
 
-/** The fields that only the record's form has. */
+/** The fields that only the record's form has. Imported text about an emergency contact can be moved to the contacts. */
 export function DetailFields({ locale, typed }: { locale: Locale; typed: DetailDefaults }) {
   const t = translator(locale, clientsMessages);
   const optional = translator(locale, commonMessages)("optional");
@@ -44,16 +44,18 @@ export function DetailFields({ locale, typed }: { locale: Locale; typed: DetailD
         autoComplete="off"
         wide
       />
-      <AreaField
-        name="emergencyContact"
-        label={t("form.emergencyContact")}
-        hint={t("form.emergencyContactHint")}
-        optional={optional}
-        defaultValue={typed.emergencyContact ?? ""}
-        rows={2}
-        autoComplete="off"
-        wide
-      />
+      {typed.emergencyContact && (
+        <AreaField
+          name="emergencyContact"
+          label={t("form.emergencyContact")}
+          hint={t("form.emergencyContactHint")}
+          optional={optional}
+          defaultValue={typed.emergencyContact}
+          rows={2}
+          autoComplete="off"
+          wide
+        />
+      )}
       <AreaField
         name="note"
         label={t("form.note")}

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { clientsMessages } from "@/lib/clients/clients/messages";
+import { contactsMessages } from "@/lib/clients/contacts/messages";
 import { exportMessages } from "@/lib/clients/export/messages";
 import type { Locale } from "@/lib/platform/i18n/locales";
 import { translator } from "@/lib/platform/i18n/translator";
@@ -11,7 +12,7 @@ import { clientMergeMessages } from "@/lib/clients/client-merge/messages";
 import { auditLogMessages } from "@/lib/clients/audit-log/messages";
 
 /** A section of the record. */
-export type RecordPart = "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export";
+export type RecordPart = "overview" | "contact" | "contacts" | "accountDetails" | "trail" | "merge" | "export";
 type Props = {
   locale: Locale;
   id: string;
@@ -60,7 +61,7 @@ export function RecordHead({ locale, id, name, since, therapist, part, may }: Pr
           {
             href: `/clients/${id}/contact`,
             label: t("record.contactClinical"),
-            current: part === "contact" || part === "accountDetails",
+            current: part === "contact" || part === "contacts" || part === "accountDetails",
           },
           ...(may.trail
             ? [
@@ -88,6 +89,7 @@ export function ContactNav({ locale, id, part }: { locale: Locale; id: string; p
   return (
     <nav className="side-nav" aria-label={t("record.parts")}>
       {link(`/clients/${id}/contact`, t("record.contact"), part === "contact")}
+      {link(`/clients/${id}/contacts`, translator(locale, contactsMessages)("title"), part === "contacts")}
       {link(`/clients/${id}/account-details`, t("record.accountDetails"), part === "accountDetails")}
     </nav>
   );

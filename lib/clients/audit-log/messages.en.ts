@@ -19,6 +19,7 @@ export const en = {
   parts: {
     overview: "Overview",
     contact: "Contact Info",
+    contacts: "Contact Network",
     accountDetails: "Account Details",
     trail: "Audit trail",
     merge: "Merge",
@@ -39,5 +40,9 @@ export const en = {
     address: "address",
     emergencyContact: "emergency contact",
     note: "note for staff",
+    relation: "relation",
+    emergency: "emergency contact",
+    guardian: "legal guardian",
+    mayKnow: "may know that the client comes here",
   },
 } as const;

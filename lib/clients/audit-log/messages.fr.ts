@@ -22,6 +22,7 @@ export const fr: Translation<typeof en> = {
   parts: {
     overview: "Aperçu",
     contact: "Coordonnées",
+    contacts: "Réseau de proches",
     accountDetails: "Détails du compte",
     trail: "Journal d’accès",
     merge: "Fusion",
@@ -41,6 +42,10 @@ export const fr: Translation<typeof en> = {
     address: "adresse",
     emergencyContact: "contact d’urgence",
     note: "note pour le personnel",
+    relation: "lien",
+    emergency: "contact d’urgence",
+    guardian: "autorité légale",
+    mayKnow: "peut savoir que le client vient ici",
     therapistId: "thérapeute",
   },
 };

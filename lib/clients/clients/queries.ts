@@ -256,7 +256,7 @@ export type RecordSummary = ClientRecord & {
 export async function openRecord(
   scope: Allowed<"clients.read" | "export.client">,
   id: string,
-  part: "overview" | "contact" | "accountDetails" | "trail" | "merge" | "export",
+  part: "overview" | "contact" | "contacts" | "accountDetails" | "trail" | "merge" | "export",
 ): Promise<RecordSummary | null> {
   return transaction(async (tx) => {
     const [client] = await tx.$queryRaw<RecordSummary[]>`

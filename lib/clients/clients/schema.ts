@@ -21,7 +21,8 @@ export const clientFields = {
   therapist: emptyIsNull.pipe(id.nullable()),
 };
 
-const text = (max: number) =>
+/** Text of several lines; null if empty. */
+export const optionalText = (max: number) =>
   z
     .string({ error: "invalid" })
     .default("")
@@ -33,8 +34,8 @@ export const detailFields = {
   status: z.enum(CLIENT_STATUSES, { error: "invalid" }).default("active"),
   preferredName: emptyIsNull.pipe(line(80).nullable()),
   pronouns: emptyIsNull.pipe(line(40).nullable()),
-  address: text(300),
-  emergencyContact: text(300),
+  address: optionalText(300),
+  emergencyContact: optionalText(300),
 };
 
 /**
@@ -50,7 +51,9 @@ export const createInput = needsName(
   }),
 );
 
-export const editInput = needsName(z.strictObject({ client: id, ...clientFields, ...detailFields, note: text(2000) }));
+export const editInput = needsName(
+  z.strictObject({ client: id, ...clientFields, ...detailFields, note: optionalText(2000) }),
+);
 
 /** The ticked clients are each sent as `pick-<id>`. */
 export const statusInput = z

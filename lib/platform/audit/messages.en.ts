@@ -15,6 +15,12 @@ export const en = {
       unmerge: "Undid a merge",
       import: "Created the client from an imported list",
     },
+    contacts: {
+      add: "Added a contact",
+      save: "Changed a contact: {fields}",
+      remove: "Removed a contact",
+      removeWithAccess: "Removed a contact and ended their portal access",
+    },
     importing: {
       start: "Started importing a list of clients",
       run: "Imported a list of clients",

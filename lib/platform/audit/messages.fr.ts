@@ -17,6 +17,12 @@ export const fr: Translation<typeof en> = {
       unmerge: "A défait une fusion",
       import: "A créé le client à partir d’une liste importée",
     },
+    contacts: {
+      add: "A ajouté un proche",
+      save: "A modifié un proche\u00a0: {fields}",
+      remove: "A retiré un proche",
+      removeWithAccess: "A retiré un proche et mis fin à son accès au portail",
+    },
     importing: {
       start: "A commencé à importer une liste de clients",
       run: "A importé une liste de clients",

@@ -28,6 +28,19 @@ export const edits: Record<string, (home: World) => Edit> = {
       return { phone: phone ?? "", email: email ?? "" };
     },
   }),
+  "contacts.saveContact": ({ ids: { client, contact } }) => ({
+    by: "owner",
+    hidden: { client, contact },
+    fields: { firstName: "Uma", lastName: "", relation: "parent", phone: "", email: "", language: "en", note: "" },
+    ticks: { emergency: "", guardian: "", mayKnow: "" },
+    first: { phone: "604-555-0777" },
+    second: { note: "Call after 4 pm", emergency: "on" },
+    conflicting: { phone: "604-555-0888" },
+    stored: async () => {
+      const row = await db().clientContact.findUniqueOrThrow({ where: { id: contact } });
+      return { phone: row.phone ?? "", note: row.note ?? "", emergency: on(row.emergency) };
+    },
+  }),
   "profile.saveOwnProfile": (home) => ({
     by: "client",
     hidden: { practice: home.slug },

@@ -4,6 +4,7 @@ const of = (feature: string, names: string) => names.split(" ").map((name) => `$
 export const notEdits: Record<string, readonly string[]> = {
   "adds something": [
     ...of("clients", "createClient"),
+    ...of("contacts", "addContact"),
     ...of("prospects", "createClientFromProspect"),
     ...of("services", "createService"),
     ...of("locations", "addLocation"),
@@ -27,6 +28,7 @@ export const notEdits: Record<string, readonly string[]> = {
     ...of("client-merge", "mergeClients unmergeClients"),
     ...of("export", "exportClient exportPractice"),
     ...of("clients", "setClientStatus"),
+    ...of("contacts", "removeContact"),
     ...of("prospects", "verifyProspects associateProspect undoAssociation"),
     ...of("rejections", "closeNotAClient bringBackNotAClient blockAccount unblockAccount"),
     ...of("devices", "endSignIn endOtherSignIns endStaffSignIn endOtherStaffSignIns"),

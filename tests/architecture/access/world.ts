@@ -166,7 +166,11 @@ export async function makeWorld() {
       },
     });
   const [rejection, blocked] = [await close("not_a_client"), await close("blocked")];
+  const { id: contact } = await db().clientContact.create({
+    data: { practiceId: practice.id, clientId: unlinked.id, firstName: "Uma", relation: "parent", locale: "en" },
+  });
   const ids = {
+    contact,
     draft: draft.id,
     rejection: rejection.id,
     blocked: blocked.id,
@@ -222,6 +226,7 @@ export const nowhere = (): Ids => ({
   token: newToken().token,
   reset: newToken().token,
   change: newToken().token,
+  contact: randomUUID(),
   draft: randomUUID(),
   double: randomUUID(),
   merge: randomUUID(),

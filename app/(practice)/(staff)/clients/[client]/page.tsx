@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { changesSessionOf } from "@/lib/platform/access/rows";
 import { may } from "@/lib/platform/access/may";
 import { clientsMessages } from "@/lib/clients/clients/messages";
+import { emergencyContacts } from "@/lib/clients/contacts/queries";
 import { clientSessions } from "@/lib/clients/clients/queries";
 import { translator } from "@/lib/platform/i18n/translator";
 import { unmergeClients } from "@/lib/clients/client-merge/actions";
@@ -28,9 +29,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A client's record: summary, next session, and all sessions. */
 export default async function OverviewPage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "overview");
-  const [query, sessions, merge] = await Promise.all([
+  const [query, sessions, emergency, merge] = await Promise.all([
     searchParams,
     clientSessions(scope, client.id),
+    emergencyContacts(scope, client.id),
     may(scope, "clientMerge.merge") ? lastMerge(scope, client.id) : null,
   ]);
   const m = translator(locale, clientMergeMessages);
@@ -70,7 +72,12 @@ export default async function OverviewPage({ params, searchParams }: { params: R
       )}
       <section className="sec">
         <h2>{t("record.contactTitle")}</h2>
-        <ContactFacts client={client} today={localDateAt(card.zone, scope.now.getTime())} locale={locale} />
+        <ContactFacts
+          client={client}
+          emergency={emergency}
+          today={localDateAt(card.zone, scope.now.getTime())}
+          locale={locale}
+        />
       </section>
       <section className="sec">
         <h2>

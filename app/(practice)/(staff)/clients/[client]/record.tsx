@@ -24,6 +24,7 @@ export async function recordTitle(): Promise<string> {
 const ADDRESS: Record<RecordPart, string> = {
   overview: "",
   contact: "/contact",
+  contacts: "/contacts",
   accountDetails: "/account-details",
   trail: "/trail",
   merge: "",
@@ -34,6 +35,7 @@ const ADDRESS: Record<RecordPart, string> = {
 const CAN = {
   overview: "clients.read",
   contact: "clients.read",
+  contacts: "clients.read",
   accountDetails: "clients.read",
   trail: "auditLog.read",
   merge: "clientMerge.merge",

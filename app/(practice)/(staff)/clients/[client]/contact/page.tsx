@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { editClient } from "@/lib/clients/clients/actions";
 import { clientsMessages } from "@/lib/clients/clients/messages";
+import { emergencyContacts } from "@/lib/clients/contacts/queries";
 import { therapists } from "@/lib/practice/staff/queries";
 import { localDateAt } from "@/lib/scheduling/dates";
 import { clientReminders } from "@/lib/sessions/reminders/queries";
@@ -23,7 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ContactPage({ params, searchParams }: { params: RecordParams; searchParams: Query }) {
   const { scope, client, locale, card, head } = await recordOf(params, "contact");
   const { edit, saved } = await searchParams;
-  const reminders = await clientReminders(scope, client.id);
+  const [reminders, emergency] = await Promise.all([
+    clientReminders(scope, client.id),
+    emergencyContacts(scope, client.id),
+  ]);
   const t = translator(locale, clientsMessages);
   const { email, phone, birthDate, therapistId } = client;
   const typed = {
@@ -56,7 +60,12 @@ export default async function ContactPage({ params, searchParams }: { params: Re
             )}
           </h2>
           {edit === undefined ? (
-            <ContactFacts client={client} today={localDateAt(card.zone, scope.now.getTime())} locale={locale} />
+            <ContactFacts
+              client={client}
+              emergency={emergency}
+              today={localDateAt(card.zone, scope.now.getTime())}
+              locale={locale}
+            />
           ) : (
             <EditContact
               locale={locale}

@@ -1,0 +1,68 @@
+import type { Translation } from "@/lib/platform/i18n/translation";
+import type { en } from "./messages.en";
+
+export const fr: Translation<typeof en> = {
+  title: "Réseau de proches",
+  about:
+    "Les personnes qui comptent dans la vie de ce client\u00a0: un parent, une conjointe, un contact d’urgence. Figurer ici ne donne aucun accès au portail.",
+  add: "Ajouter un proche",
+  addTitle: "Ajouter un proche",
+  editTitle: "Modifier\u00a0: {name}",
+  empty: "Aucun proche pour l’instant.",
+  edit: "Modifier",
+  editLabel: "Modifier\u00a0: {name}",
+  remove: "Retirer",
+  removeLabel: "Retirer\u00a0: {name}",
+  relations: {
+    self: "Le client",
+    parent: "Parent",
+    guardian: "Tutelle",
+    partner: "Conjoint ou conjointe",
+    child: "Enfant",
+    sibling: "Frère ou sœur",
+    caregiver: "Proche aidant",
+    other: "Autre",
+  },
+  fields: {
+    firstName: "Prénom",
+    lastName: "Nom de famille",
+    relation: "Lien avec le client",
+    phone: "Téléphone",
+    email: "Courriel",
+    language: "Langue",
+    note: "Note pour le personnel",
+    noteHint: "p. ex. «\u00a0Appeler après 16 h\u00a0». Tout le personnel peut la lire. Rien de clinique.",
+  },
+  traits: {
+    emergency: "Contact d’urgence",
+    guardian: "Autorité légale",
+    mayKnow: "Peut savoir que le client vient ici",
+  },
+  traitsAbout: {
+    emergency: "La première personne à appeler en cas d’urgence.",
+    guardian: "Cette personne décide légalement des soins du client.",
+    mayKnow: "Sinon, ne lui dites rien au sujet de ce client.",
+  },
+  secret: "Ne doit pas savoir que le client vient ici",
+  access: "Accès au portail",
+  invited: "Invitation au portail envoyée",
+  sharedOwn: "Même courriel que {name}, un client",
+  sharedContact: "Même courriel qu’un proche de {name}",
+  open: "Ouvrir le dossier",
+  removed: "Proches retirés",
+  removedOn: "{relation}, retrait le {date}",
+  done: { added: "Proche ajouté.", saved: "Enregistré.", removed: "Proche retiré." },
+  confirm: {
+    title: "Retirer {name}?",
+    about: "Cette personne quitte la liste. Le journal d’accès garde la trace du changement.",
+    access: "Elle perd aussi son accès au portail, immédiatement. Aucun courriel ne lui sera envoyé.",
+    invited: "Son invitation au portail cesse de fonctionner.",
+    submit: "Retirer",
+    submitAccess: "Retirer et mettre fin à l’accès",
+  },
+  busy: "Enregistrement",
+  errors: {
+    not_found: "Ce proche n’est plus dans le dossier. Rechargez la page.",
+    has_access: "Ce proche a reçu un accès au portail entre-temps. Rechargez la page et confirmez de nouveau.",
+  },
+};
