@@ -14,6 +14,8 @@ export type PracticeCard = {
   locale: Locale;
   address: string;
   addressNote: string;
+  /** ISO 3166-2, such as "CA-QC"; null if unknown. */
+  region: string | null;
   phone: string;
   welcomeEn: string;
   welcomeFr: string;
@@ -37,7 +39,7 @@ export const practiceAt = (slug: string) =>
 
 /** The columns `practice` and `now` of FoundPractice, for a practice `p`. */
 export const foundPractice = Prisma.sql`
-  json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'zone', p.zone, 'locale', p.locale, 'address', p.address, 'addressNote', p.address_note,
+  json_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'zone', p.zone, 'locale', p.locale, 'address', p.address, 'addressNote', p.address_note, 'region', p.region,
     'phone', p.phone, 'welcomeEn', p.welcome_en, 'welcomeFr', p.welcome_fr, 'accent', p.accent, 'logoId', p.logo_id, 'cancelNoticeMinutes', p.cancel_notice_minutes, 'graceMinutes', p.grace_minutes,
     'privacyOfficer', p.privacy_officer, 'privacyContact', p.privacy_contact) AS practice, now() AS now`;
 

@@ -31,6 +31,7 @@ export const en = {
   officer: "{name} is responsible for personal information at {practice}.",
   contactAt: "Contact: {contact}",
   back: "Back to booking",
+  crisisQuebec: "In Québec: <link>1-866-APPELLE</link> (277-3553), or text 535353.",
   crisis: "In a crisis: <link>call or text 9-8-8</link>, at any hour. In an emergency: <emergency>9-1-1</emergency>.",
   missing: {
     title: "Name someone responsible for privacy",

@@ -34,6 +34,7 @@ export const fr: Translation<typeof en> = {
   officer: "{name} est responsable de la protection des renseignements personnels ({practice}).",
   contactAt: "Pour nous joindre\u00a0: {contact}",
   back: "Retour à la réservation",
+  crisisQuebec: "Au Québec\u00a0: <link>1-866-APPELLE</link> (277-3553), ou textez le 535353.",
   crisis:
     "En situation de crise\u00a0: <link>appelez ou textez le 9-8-8</link>, à toute heure. En cas d’urgence\u00a0: <emergency>9-1-1</emergency>.",
   missing: {

@@ -16,6 +16,7 @@ const practice: PracticeCard = {
   welcomeFr: "",
   accent: "#2D5F7B",
   logoId: null,
+  region: null,
   cancelNoticeMinutes: 1440,
   graceMinutes: 30,
   privacyOfficer: "",

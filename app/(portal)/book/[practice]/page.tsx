@@ -118,7 +118,7 @@ export default async function BookPage({ params, searchParams }: Props) {
           <Everyone found={people} choice={choice} view={complete} {...shown} />
         )}
         <ContactLine practice={practice} locale={locale} />
-        <CrisisLine zone={zone} locale={locale} />
+        <CrisisLine zone={zone} region={practice.region} locale={locale} />
       </div>
     </PageFrame>
   );

@@ -39,8 +39,17 @@ test.each([
   ["America/Halifax", true],
   ["Europe/Paris", false],
 ])("the crisis line is that of Canada and the United States: %s", (zone, shown) => {
-  render(<CrisisLine zone={zone} locale="fr" />);
+  render(<CrisisLine zone={zone} region={null} locale="fr" />);
   expect(screen.queryAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(
     shown ? ["tel:988", "tel:911"] : [],
   );
+});
+
+test("a practice in Québec has its province's line first, then 9-8-8", () => {
+  render(<CrisisLine zone="America/Toronto" region="CA-QC" locale="fr" />);
+  expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+    "tel:18662773553",
+    "tel:988",
+    "tel:911",
+  ]);
 });

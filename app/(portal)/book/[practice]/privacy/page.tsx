@@ -30,7 +30,7 @@ export default async function PrivacyPage({ params }: Props) {
         <p>
           <a href={`/book/${practice.slug}`}>{t("back")}</a>
         </p>
-        <CrisisLine zone={practice.zone} locale={locale} />
+        <CrisisLine zone={practice.zone} region={practice.region} locale={locale} />
       </div>
     </PageFrame>
   );

@@ -151,7 +151,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         <div>
           <Room />
           <ContactLine practice={{ ...practice, address: "" }} locale={locale} />
-          <CrisisLine zone={practice.zone} locale={locale} />
+          <CrisisLine zone={practice.zone} region={practice.region} locale={locale} />
         </div>
       </div>
     </PageFrame>
