@@ -128,6 +128,7 @@ export const edits: Record<string, (home: World) => Edit> = {
       until: "",
       cancelNotice: "24",
       rescheduleNotice: "12",
+      grace: "0",
       askFirst: "nobody",
     },
     first: { cap: "5" },
