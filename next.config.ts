@@ -18,6 +18,13 @@ const config: NextConfig = {
   ],
   // Every client gets the title in the head: streamed after the page, it costs a boundary and a script per view.
   htmlLimitedBots: /.*/,
+  redirects: async () => [
+    {
+      source: "/settings/:page(practice|services|locations|rules|staff|share|export)/:rest*",
+      destination: "/organization/:page/:rest*",
+      permanent: true,
+    },
+  ],
   headers: async () => [
     {
       source: "/:path*",

@@ -10,7 +10,7 @@ type Props = {
   labels: { skip: string; nav: string; phoneNav: string };
   /** Groups from the top down; the last one is at the foot. */
   nav: { main: readonly NavLink[]; more: readonly NavLink[]; foot: readonly NavLink[] };
-  /** Four at most: on a phone they are at the foot of the screen. */
+  /** Five at most: on a phone they are at the foot of the screen. */
   phone: readonly NavLink[];
   me: { name: string; role: string; signOut: ReactNode };
   /** Search, and actions available on every page. */

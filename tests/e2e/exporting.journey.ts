@@ -44,7 +44,7 @@ journey(
     assert.equal(JSON.parse(one.files["json/client.json"] ?? "").length, 1);
     assert.ok(!Object.values(one.files).some((text) => text.includes("argon2")));
 
-    await page.goto("/settings/export");
+    await page.goto("/organization/export");
     await page.getByLabel("Your password").fill("not my password");
     await page.getByRole("button", { name: "Prepare the file" }).click();
     await see(page.locator(".prob").getByText("That isn’t your current password. Try again."));

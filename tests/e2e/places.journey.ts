@@ -67,7 +67,7 @@ journey(
     const { text } = await house.inbox.wait(person.email, t.bookedMail);
     assert.ok(plain(text).includes(`${email.facts.where}`) && plain(text).includes(`${NAME}, ${ADDRESS}`), text);
 
-    await staff.goto("/settings/locations");
+    await staff.goto("/organization/locations");
     await staff.getByRole("button", { name: locations.archiveLabel.replace("{location}", NAME) }).click();
     await see(staff.getByText(locations.errors.sessions_held));
     await staff.getByRole("list", { name: locations.heldTitle }).getByRole("link").first().click();
@@ -83,7 +83,7 @@ journey(
     const moved = await house.inbox.wait(person.email, email.facts.whereBefore);
     assert.ok(plain(moved.text).includes(`${email.facts.whereBefore} En personne, ${NAME}, ${ADDRESS}`), moved.text);
     assert.match(moved.calendar ?? "", /SEQUENCE:1/);
-    await staff.goto("/settings/locations");
+    await staff.goto("/organization/locations");
     await staff.getByRole("button", { name: locations.archiveLabel.replace("{location}", NAME) }).click();
     await see(staff.getByRole("button", { name: locations.restoreLabel.replace("{location}", NAME) }));
   },

@@ -43,7 +43,7 @@ journey(
     await signIn(desk, words.fr, rivageOwner.email);
     await desk.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
     const askFirst = async (which: "nobody" | "new_clients") => {
-      await desk.goto("/settings/rules");
+      await desk.goto("/organization/rules");
       await desk.getByRole("radio", { name: new RegExp(`^${rules.askFirst[which]}`) }).check();
       await desk.getByRole("button", { name: `${rules.save}, ${rules.booking.title}` }).click();
       await see(desk.getByText(availability.saved));

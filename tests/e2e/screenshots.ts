@@ -124,7 +124,7 @@ async function onAWebsite(browser: Browser, house: House): Promise<void> {
   await page.goto("/sign-in");
   await signIn(page, t, owner.email);
   await page.waitForURL(/calendar/);
-  await page.goto("/settings/share");
+  await page.goto("/organization/share");
   await page.getByLabel(t.websiteAddress).fill(website.origin);
   await page.getByRole("button", { name: t.add, exact: true }).click();
   await see(page.getByRole("listitem").filter({ hasText: website.origin }));

@@ -20,7 +20,7 @@ journey("The owner changes colour and address; the old address leads to the new 
   await signIn(page, t, rivageOwner.email);
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await page.goto("/settings");
-  await page.locator("main a.opt-row[href='/settings/practice']").click();
+  await page.locator("main a.opt-row[href='/organization/practice']").click();
   await see(page.getByRole("heading", { level: 1, name: practices.title }));
   await examine(page, "settings, practice");
   const save = (section: string) => page.getByRole("button", { name: `${availability.save}, ${section}` });
@@ -60,7 +60,7 @@ journey("The owner invites a therapist, who chooses a password and signs in, en"
   await page.goto("/sign-in");
   await signIn(page, t, owner.email);
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await page.goto("/settings/staff");
+  await page.goto("/organization/staff");
   await examine(page, "settings, staff");
   await page.getByRole("link", { name: staff.invite, exact: true }).click();
   await page.getByLabel(staff.firstName).fill("Nadia");

@@ -34,7 +34,7 @@ journey(
       await staff.goto("/sign-in");
       await signIn(staff, t, owner.email);
       await staff.waitForURL(/\/calendar/);
-      await staff.goto("/settings/share");
+      await staff.goto("/organization/share");
       await staff.getByLabel(t.websiteAddress).fill("http://www.maplestreet.example/contact");
       await staff.getByRole("button", { name: t.add, exact: true }).click();
       await see(staff.getByText(t.httpsOnly));

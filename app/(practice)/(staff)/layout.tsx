@@ -1,4 +1,4 @@
-import { CalendarDays, LayoutDashboard, Link2, Settings, Users } from "lucide-react";
+import { Building2, CalendarDays, LayoutDashboard, Link2, Settings, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { NewClient } from "@/components/clients/clients/new-client";
 import { QuickSearch } from "@/components/clients/clients/quick-search";
@@ -20,7 +20,7 @@ import { signOutOfPractice } from "@/lib/identity/sign-in/actions";
 import { signInMessages } from "@/lib/identity/sign-in/messages";
 import { staffFrameMessages } from "@/lib/practice/staff-frame/messages";
 import { assignableTherapists, staffCard } from "@/lib/practice/staff/queries";
-import { settingsPages } from "./settings/pages";
+import { organizationPages } from "./settings/pages";
 
 // The page depends on the signed-in user.
 export const dynamic = "force-dynamic";
@@ -48,10 +48,12 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       ...(counts && { count: counts.prospects, countLabel: t("waiting", { n: counts.prospects }) }),
     },
   ];
-  const settings =
-    settingsPages(scope, locale).length > 0
-      ? [{ href: "/settings", label: t("settings"), icon: <Icon icon={Settings} size={19} /> }]
-      : [];
+  const more = [
+    ...(organizationPages(scope, locale).length > 0
+      ? [{ href: "/organization", label: t("organization"), icon: <Icon icon={Building2} size={19} /> }]
+      : []),
+    { href: "/settings", label: t("settings"), icon: <Icon icon={Settings} size={19} /> },
+  ];
   return (
     <StaffFrame
       practice={card.practice}
@@ -59,10 +61,10 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       labels={{ skip: common("skipToContent"), nav: t("nav"), phoneNav: t("phoneNav") }}
       nav={{
         main,
-        more: settings,
+        more,
         foot: [{ href: `/book/${card.slug}`, label: t("url"), icon: <Icon icon={Link2} size={19} /> }],
       }}
-      phone={[...main, ...settings]}
+      phone={[...main, ...more]}
       me={{ name: card.name, role: t(`role.${scope.role}`), signOut }}
       top={
         <>

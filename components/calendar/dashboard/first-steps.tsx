@@ -18,9 +18,9 @@ export function FirstStepsList({ locale, steps, slug, hide }: Props) {
   const links: Record<keyof FirstSteps, string> = {
     profile: "/settings/profile",
     hours: "/settings/availability",
-    services: "/settings/services",
+    services: "/organization/services",
     page: `/book/${slug}`,
-    website: "/settings/share",
+    website: "/organization/share",
     secondStep: "/settings/security",
   };
   return (

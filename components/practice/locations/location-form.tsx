@@ -46,7 +46,7 @@ export function LocationForm({ locale, hidden, location, save }: Props) {
               {[location.address, location.note].filter(Boolean).join(", ") || t("noAddress")}
             </p>
             <p className="wide">
-              <Link href="/settings/practice" prefetch={false}>
+              <Link href="/organization/practice" prefetch={false}>
                 {t("toPractice")}
               </Link>
             </p>
@@ -89,7 +89,7 @@ export function LocationForm({ locale, hidden, location, save }: Props) {
         <SubmitButton variant="save" busy={t("busy")}>
           {t("save")}
         </SubmitButton>
-        <ButtonLink variant="quiet" href="/settings/locations">
+        <ButtonLink variant="quiet" href="/organization/locations">
           {common("cancel")}
         </ButtonLink>
       </div>

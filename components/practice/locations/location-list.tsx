@@ -28,7 +28,7 @@ export function LocationList({ locale, locations, actions }: Props) {
               {location.own && <small>{t("own")}</small>}
             </span>
             <ButtonLink
-              href={`/settings/locations/${location.id}`}
+              href={`/organization/locations/${location.id}`}
               size="sm"
               aria-label={t("changeLabel", { location: location.title })}
             >

@@ -138,7 +138,7 @@ export function ServiceForm({ locale, hidden, service, therapists, save }: Props
         <SubmitButton variant="save" busy={t("busy")}>
           {t("save")}
         </SubmitButton>
-        <ButtonLink variant="quiet" href="/settings/services">
+        <ButtonLink variant="quiet" href="/organization/services">
           {translator(locale, commonMessages)("cancel")}
         </ButtonLink>
       </div>

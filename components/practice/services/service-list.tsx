@@ -68,7 +68,7 @@ export function ServiceList({ locale, services, therapists, actions }: Props) {
                 <small>{givers(service)}</small>
               </span>
               <ButtonLink
-                href={`/settings/services/${service.id}`}
+                href={`/organization/services/${service.id}`}
                 size="sm"
                 aria-label={t("changeLabel", { service: nameOf(service) })}
               >

@@ -51,7 +51,7 @@ export function InviteForm({ locale, viewer, invite }: { locale: Locale; viewer:
         <SubmitButton variant="save" busy={t("sending")}>
           {t("send")}
         </SubmitButton>
-        <ButtonLink variant="quiet" href="/settings/staff">
+        <ButtonLink variant="quiet" href="/organization/staff">
           {translator(locale, commonMessages)("cancel")}
         </ButtonLink>
       </div>

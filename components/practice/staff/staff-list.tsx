@@ -30,7 +30,7 @@ export function StaffList({ locale, staff, me }: { locale: Locale; staff: readon
               {therapist && role !== "therapist" && <Tag>{t("therapistTag")}</Tag>}
               {disabledAt && <Tag tone="notice">{t("disabledTag")}</Tag>}
             </span>
-            <ButtonLink href={`/settings/staff/${id}`} size="sm" aria-label={t("changeLabel", { name })}>
+            <ButtonLink href={`/organization/staff/${id}`} size="sm" aria-label={t("changeLabel", { name })}>
               {t("change")}
             </ButtonLink>
           </li>

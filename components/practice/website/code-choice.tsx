@@ -23,7 +23,7 @@ export function CodeChoice({ wanted, therapists, services, locale }: Props) {
   const t = translator(locale, websiteMessages);
   const all = (label: string) => ({ value: "", label });
   return (
-    <Form action="/settings/share" scroll={false} replace>
+    <Form action="/organization/share" scroll={false} replace>
       <AtOnce className="form">
         <RadioList
           name="kind"

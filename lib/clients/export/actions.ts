@@ -18,5 +18,5 @@ export const exportPractice = practiceAction({
   messages: exportMessages,
   input: practiceInput,
   handler: commands.exportPractice,
-  redirectTo: ({ ticket }) => `/settings/export?ready=${ticket}`,
+  redirectTo: ({ ticket }) => `/organization/export?ready=${ticket}`,
 });

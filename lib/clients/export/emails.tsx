@@ -26,7 +26,7 @@ export const practiceExported = defineEmail({
         <EmailFrame locale={locale} sender={sender} title={title} preview={title}>
           <Paragraph>{t("practiceExported.intro", { name: plainName(name), when })}</Paragraph>
           <Paragraph>{t("practiceExported.else")}</Paragraph>
-          <EmailButton href={`${site}/settings/staff`} sender={sender}>
+          <EmailButton href={`${site}/organization/staff`} sender={sender}>
             {t("practiceExported.button")}
           </EmailButton>
           <Small>{t("practiceExported.why")}</Small>

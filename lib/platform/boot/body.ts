@@ -7,7 +7,7 @@ const LARGEST_BODY = 1_000_000;
  * Pages where staff upload a picture or a list, of at most LARGEST_FILE of lib/platform/images/rules.ts and
  * lib/clients/client-import/schema.ts.
  */
-const UPLOADS = /^\/(settings\/(practice|profile)|clients\/import)(\?|$)/;
+const UPLOADS = /^\/(organization\/practice|settings\/profile|clients\/import)(\?|$)/;
 /** A file and the rest of its form. */
 const LARGEST_UPLOAD = MAX_UPLOAD_BYTES + 100_000;
 /** Bytes of all bodies that are being read. */

@@ -9,7 +9,7 @@ import { addReminderInput, removeReminderInput, rulesInput } from "./schema";
 const edit = {
   can: "bookingPolicy.edit",
   messages: bookingPolicyMessages,
-  revalidate: () => ["/settings/rules", "/settings/availability"],
+  revalidate: () => ["/organization/rules", "/settings/availability"],
 } as const;
 
 export const saveRules = practiceAction({ ...edit, input: edited(rulesInput), handler: commands.saveRules });

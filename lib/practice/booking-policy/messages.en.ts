@@ -1,4 +1,4 @@
-/** Settings > Booking rules: what holds for every therapist of the practice. */
+/** Organization > Booking rules: what holds for every therapist of the practice. */
 export const en = {
   title: "Booking rules",
   lead: "These apply to all therapists. Staff can still book or move sessions outside them.",

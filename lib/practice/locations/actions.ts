@@ -10,9 +10,9 @@ import { addLocationInput, locationInput, saveLocationInput } from "./schema";
 const edit = {
   can: "locations.edit",
   messages: locationsMessages,
-  revalidate: () => ["/settings/locations", "/settings/availability"],
+  revalidate: () => ["/organization/locations", "/settings/availability"],
 } as const;
-const back = () => "/settings/locations?saved=1";
+const back = () => "/organization/locations?saved=1";
 
 export const addLocation = practiceAction({
   ...edit,

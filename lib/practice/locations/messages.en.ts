@@ -1,4 +1,4 @@
-/** Settings > Locations: where sessions in person are held. */
+/** Organization > Locations: where sessions in person are held. */
 export const en = {
   title: "Locations",
   lead: "Where in-person sessions take place.",
@@ -26,7 +26,7 @@ export const en = {
   nameHint: "As clients see it, e.g. “Riverside office”",
   ownNameHint: "Leave empty to use the practice’s name",
   ownAddress: "This location uses the practice’s address:",
-  toPractice: "Change it in Settings > Practice",
+  toPractice: "Change it in Organization > Practice",
   address: "Address",
   note: "How to find it",
   noteHint: "e.g. “Second floor, elevator”",

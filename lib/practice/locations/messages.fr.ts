@@ -28,7 +28,7 @@ export const fr: Translation<typeof en> = {
   nameHint: "Tel que les clients le voient, p. ex. «\u00a0Bureau de la rive\u00a0»",
   ownNameHint: "Laissez vide pour le nom du cabinet",
   ownAddress: "Ce lieu utilise l’adresse du cabinet\u00a0:",
-  toPractice: "La modifier dans Paramètres > Cabinet",
+  toPractice: "La modifier dans Organisation > Cabinet",
   address: "Adresse",
   note: "Comment s’y rendre",
   noteHint: "p. ex. «\u00a0Deuxième étage, ascenseur\u00a0»",

@@ -28,7 +28,11 @@ export const setUpPractice = openAction({
   redirectTo: () => "/calendar",
 });
 
-const edit = { can: "practice.edit", messages: practicesMessages, revalidate: () => ["/settings/practice"] } as const;
+const edit = {
+  can: "practice.edit",
+  messages: practicesMessages,
+  revalidate: () => ["/organization/practice"],
+} as const;
 
 export const saveDetails = practiceAction({ ...edit, input: edited(detailsInput), handler: commands.saveDetails });
 export const saveZone = practiceAction({ ...edit, input: edited(zoneInput), handler: commands.saveZone });

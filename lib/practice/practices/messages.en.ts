@@ -1,4 +1,4 @@
-/** Settings > Practice. */
+/** Organization > Practice. */
 export const en = {
   title: "Practice",
   lead: "What clients see about your practice.",

@@ -44,7 +44,7 @@ export async function findImage(practiceId: string, id: string): Promise<{ type:
   return db().image.findFirst({ where: { id, practiceId }, select: { type: true, bytes: true } });
 }
 
-/** Returns the data of Settings > Practice: the practice, its retired slugs, and its number of upcoming sessions. */
+/** Returns the data of Organization > Practice: the practice, its retired slugs, and its number of upcoming sessions. */
 export async function practiceSettings(scope: Allowed<"practice.edit">) {
   const [practice, upcoming] = await Promise.all([
     db().practice.findUniqueOrThrow({

@@ -32,7 +32,7 @@ const nothing = z
   .regex(/^\s*$/)
   .transform(() => "");
 
-/** Settings > Practice: the details that clients see. */
+/** Organization > Practice: the details that clients see. */
 export const detailsInput = z.strictObject({
   name: line(120),
   address: lineOrNone(200),

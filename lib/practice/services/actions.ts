@@ -9,9 +9,9 @@ import { createServiceInput, moveServiceInput, saveServiceInput, serviceInput } 
 const edit = {
   can: "services.edit",
   messages: servicesMessages,
-  revalidate: () => ["/settings/services", "/settings/availability"],
+  revalidate: () => ["/organization/services", "/settings/availability"],
 } as const;
-const back = () => "/settings/services?saved=1";
+const back = () => "/organization/services?saved=1";
 
 export const createService = practiceAction({
   ...edit,

@@ -1,4 +1,4 @@
-/** Settings > Services: what can be booked. */
+/** Organization > Services: what can be booked. */
 export const en = {
   title: "Services",
   lead: "In the order clients see them.",

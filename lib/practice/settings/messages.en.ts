@@ -1,6 +1,7 @@
-/** The settings' own navigation: each page of them, and what it is for. */
+/** The navigation of Organization (the practice's pages) and Settings (the viewer's own), with a sentence on each page. */
 export const en = {
   title: "Settings",
+  organization: "Organization",
   nav: "Settings",
   pages: {
     practice: { label: "Practice", about: "Name, address, logo, colour, booking page address and time zone." },

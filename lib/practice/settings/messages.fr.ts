@@ -3,6 +3,7 @@ import type { en } from "./messages.en";
 
 export const fr: Translation<typeof en> = {
   title: "Paramètres",
+  organization: "Organisation",
   nav: "Paramètres",
   pages: {
     practice: {

@@ -5,6 +5,7 @@ export const en = {
   dashboard: "Dashboard",
   calendar: "Calendar",
   clients: "Clients",
+  organization: "Organization",
   settings: "Settings",
   url: "Online Booking URL",
   copy: "Copy",

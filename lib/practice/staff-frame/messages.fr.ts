@@ -7,6 +7,7 @@ export const fr: Translation<typeof en> = {
   dashboard: "Tableau de bord",
   calendar: "Calendrier",
   clients: "Clients",
+  organization: "Organisation",
   settings: "Paramètres",
   url: "Adresse de réservation en ligne",
   copy: "Copier",

@@ -14,19 +14,19 @@ import {
   staffInput,
 } from "./schema";
 
-const manage = { can: "staff.manage", messages: staffMessages, revalidate: () => ["/settings/staff"] } as const;
+const manage = { can: "staff.manage", messages: staffMessages, revalidate: () => ["/organization/staff"] } as const;
 
 export const inviteStaff = practiceAction({
   ...manage,
   input: inviteInput,
   handler: commands.invite,
-  redirectTo: () => "/settings/staff?done=invited",
+  redirectTo: () => "/organization/staff?done=invited",
 });
 export const resendInvitation = practiceAction({
   ...manage,
   input: invitationInput,
   handler: commands.resendInvitation,
-  redirectTo: () => "/settings/staff?done=resent",
+  redirectTo: () => "/organization/staff?done=resent",
 });
 export const revokeInvitation = practiceAction({
   ...manage,
@@ -37,25 +37,25 @@ export const changeRole = practiceAction({
   ...manage,
   input: edited(roleInput),
   handler: commands.changeRole,
-  redirectTo: () => "/settings/staff?done=saved",
+  redirectTo: () => "/organization/staff?done=saved",
 });
 export const saveClientAccess = practiceAction({
   ...manage,
   input: edited(clientAccessInput),
   handler: commands.saveClientAccess,
-  redirectTo: () => "/settings/staff?done=saved",
+  redirectTo: () => "/organization/staff?done=saved",
 });
 export const saveMemberAccess = practiceAction({
   ...manage,
   input: edited(memberAccessInput),
   handler: commands.saveMemberAccess,
-  redirectTo: () => "/settings/staff?done=saved",
+  redirectTo: () => "/organization/staff?done=saved",
 });
 export const makeTherapist = practiceAction({
   ...manage,
   input: staffInput,
   handler: commands.makeTherapist,
-  redirectTo: () => "/settings/staff?done=therapist",
+  redirectTo: () => "/organization/staff?done=therapist",
 });
 export const disableStaff = practiceAction({ ...manage, input: staffInput, handler: commands.disableStaff });
 export const enableStaff = practiceAction({ ...manage, input: staffInput, handler: commands.enableStaff });
@@ -63,5 +63,5 @@ export const resetSecondStep = practiceAction({
   ...manage,
   input: secondStepInput,
   handler: commands.resetSecondStep,
-  redirectTo: () => "/settings/staff?done=secondStep",
+  redirectTo: () => "/organization/staff?done=secondStep",
 });

@@ -1,4 +1,4 @@
-/** Settings > Staff: who works here, and invitations. */
+/** Organization > Staff: who works here, and invitations. */
 export const en = {
   title: "Staff",
   lead: "Who works here, and their roles.",

@@ -1,4 +1,4 @@
-/** Settings > Share: the practice on its own website. */
+/** Organization > Share: the practice on its own website. */
 export const en = {
   title: "Share",
   lead: "Bring people from your website to your booking page.",

@@ -7,12 +7,14 @@ import { SettingsNav } from "@/components/frame/settings-nav";
 jest.mock("next/navigation", () => ({ usePathname: () => "/settings/availability/time-off" }));
 
 const pages = [
-  { href: "/settings/practice", label: "Practice", about: "Name and address.", icon: null },
+  { href: "/organization/practice", label: "Practice", about: "Name and address.", icon: null },
   { href: "/settings/availability", label: "Availability", about: "When each therapist can be booked.", icon: null },
 ];
 
 test("the settings' navigation marks the page that is open, or whose part is open, and leads back to the index", async () => {
-  const { container } = render(<SettingsNav label="Settings" index="All settings" pages={pages} />);
+  const { container } = render(
+    <SettingsNav label="Settings" index={{ href: "/settings", label: "All settings" }} pages={pages} />,
+  );
   const nav = within(screen.getByRole("navigation", { name: "Settings" }));
   expect(nav.getByRole("link", { name: "Availability" })).toHaveAttribute("aria-current", "page");
   expect(nav.getByRole("link", { name: "Practice" })).not.toHaveAttribute("aria-current");

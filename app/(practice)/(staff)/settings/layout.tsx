@@ -12,7 +12,11 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const t = translator(locale, settingsMessages);
   return (
     <div className="settings">
-      <SettingsNav label={t("nav")} index={t("title")} pages={settingsPages(scope, locale)} />
+      <SettingsNav
+        label={t("nav")}
+        index={{ href: "/settings", label: t("title") }}
+        pages={settingsPages(scope, locale)}
+      />
       <div className="min-w-0">{children}</div>
     </div>
   );

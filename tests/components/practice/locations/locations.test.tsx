@@ -36,7 +36,7 @@ test("each location has its address, and is changed and archived; the only one i
   expect(within(item).getByText("12 River Street, Bell 2")).toBeInTheDocument();
   expect(within(item).getByRole("link", { name: "Edit Riverside office" })).toHaveAttribute(
     "href",
-    "/settings/locations/r",
+    "/organization/locations/r",
   );
   expect(screen.getByRole("button", { name: "Archive Maple Street Therapy" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Offer Harbour again" })).toBeInTheDocument();
@@ -68,9 +68,9 @@ test("the practice's own location has a name to give, and the practice's address
   render(<LocationForm locale="en" hidden={{ location: "own", own: "1" }} location={own} save={nothing} />);
   expect(screen.getAllByRole("textbox")).toHaveLength(1);
   expect(screen.getByText(/1 Maple Street/)).toBeInTheDocument();
-  expect(screen.getByRole("link", { name: "Change it in Settings > Practice" })).toHaveAttribute(
+  expect(screen.getByRole("link", { name: "Change it in Organization > Practice" })).toHaveAttribute(
     "href",
-    "/settings/practice",
+    "/organization/practice",
   );
 });
 

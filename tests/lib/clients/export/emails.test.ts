@@ -28,6 +28,6 @@ test.each([
   );
   expectSound(drawn, locale);
   expect(drawn.subject).toBe(subject);
-  for (const fact of ["Nora Whitfield", when, "http://localhost:3000/settings/staff"])
+  for (const fact of ["Nora Whitfield", when, "http://localhost:3000/organization/staff"])
     expect(drawn.text).toContain(fact);
 });

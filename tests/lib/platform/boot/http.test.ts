@@ -76,12 +76,12 @@ test("a body reaches the site whole, declared or chunked, and over the limit not
 
 test("only where a file is sent may a body be larger, and only so much", async () => {
   site.serve(echo);
-  for (const path of ["/settings/practice", "/settings/profile?therapist=1"])
+  for (const path of ["/organization/practice", "/settings/profile?therapist=1"])
     for (const chunked of [false, true]) {
       expect((await post(5_100_000, chunked, path)).status).toBe(200);
       expect((await post(5_100_001, chunked, path)).status).toBe(413);
     }
-  for (const path of ["/settings/practices", "/book/settings/practice", "/?/settings/practice"])
+  for (const path of ["/settings/practices", "/book/settings/practice", "/?/organization/practice"])
     expect((await post(1_000_001, false, path)).status).toBe(413);
 });
 

@@ -142,10 +142,10 @@ export default async function AvailabilityPage({ searchParams }: { searchParams:
           {may(scope, "bookingPolicy.edit") && (
             <Section id="practice" title={t("practice.title")} about={t("practice.about")}>
               <div className="acts">
-                <ButtonLink href="/settings/rules" size="sm">
+                <ButtonLink href="/organization/rules" size="sm">
                   {t("practice.rules")}
                 </ButtonLink>
-                <ButtonLink href="/settings/services" size="sm">
+                <ButtonLink href="/organization/services" size="sm">
                   {t("practice.services")}
                 </ButtonLink>
               </div>

@@ -28,7 +28,7 @@ export default async function ServicesPage({ searchParams }: { searchParams: Que
       title={t("title")}
       lead={t("lead")}
       end={
-        <ButtonLink href="/settings/services/new">
+        <ButtonLink href="/organization/services/new">
           <Icon icon={Plus} />
           {t("add")}
         </ButtonLink>

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), locationsMessages)("title")} · Anteroom` };
 }
 
-/** One location, or a new one at /settings/locations/new. */
+/** One location, or a new one at /organization/locations/new. */
 export default async function LocationPage({ params }: { params: Promise<{ location: string }> }) {
   const [scope, locale, { location: id }] = await Promise.all([
     requirePractice("locations.edit"),
@@ -30,7 +30,7 @@ export default async function LocationPage({ params }: { params: Promise<{ locat
   return (
     <SettingsPage
       title={location ? t("changeTitle", { location: location.title }) : t("newTitle")}
-      back={{ href: "/settings/locations", label: t("back") }}
+      back={{ href: "/organization/locations", label: t("back") }}
     >
       <LocationForm locale={locale} hidden={hidden} location={location} save={location ? saveLocation : addLocation} />
     </SettingsPage>

@@ -35,7 +35,7 @@ export default async function PersonPage({ params }: { params: Promise<{ staff: 
     <SettingsPage
       title={t("changeTitle", { name: `${person.firstName} ${person.lastName}` })}
       lead={<bdi>{person.emailRaw}</bdi>}
-      back={{ href: "/settings/staff", label: t("back") }}
+      back={{ href: "/organization/staff", label: t("back") }}
     >
       {manages(scope, person.role) ? (
         <PersonForms

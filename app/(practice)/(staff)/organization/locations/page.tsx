@@ -27,7 +27,7 @@ export default async function LocationsPage({ searchParams }: { searchParams: Qu
       title={t("title")}
       lead={t("lead")}
       end={
-        <ButtonLink href="/settings/locations/new">
+        <ButtonLink href="/organization/locations/new">
           <Icon icon={Plus} />
           {t("add")}
         </ButtonLink>

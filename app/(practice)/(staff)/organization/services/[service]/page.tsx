@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${translator(await pageLocale(), servicesMessages)("title")} · Anteroom` };
 }
 
-/** One service, or a new one at /settings/services/new. */
+/** One service, or a new one at /organization/services/new. */
 export default async function ServicePage({ params }: { params: Promise<{ service: string }> }) {
   const [scope, locale, { service: id }] = await Promise.all([requirePractice("services.edit"), pageLocale(), params]);
   const [services, givers] = await Promise.all([servicesOf(scope), therapists(scope)]);
@@ -25,7 +25,7 @@ export default async function ServicePage({ params }: { params: Promise<{ servic
   return (
     <SettingsPage
       title={service ? t("changeTitle", { service: locale === "fr" ? service.nameFr : service.nameEn }) : t("newTitle")}
-      back={{ href: "/settings/services", label: t("back") }}
+      back={{ href: "/organization/services", label: t("back") }}
     >
       <ServiceForm
         locale={locale}

@@ -97,16 +97,16 @@ export default async function SharePage({ searchParams }: { searchParams: Query 
           <Section id="qr" title={t("url.qr")} about={t("url.qrAbout")}>
             <img
               className="rounded-lg border border-line"
-              src="/settings/share/qr.svg"
+              src="/organization/share/qr.svg"
               alt={t("url.qr")}
               width={220}
               height={220}
             />
             <p className="mt-3 flex flex-wrap gap-3">
-              <a className={buttonClass({ size: "sm" })} href="/settings/share/qr.png" download={`${slug}.png`}>
+              <a className={buttonClass({ size: "sm" })} href="/organization/share/qr.png" download={`${slug}.png`}>
                 {t("url.png")}
               </a>
-              <a className={buttonClass({ size: "sm" })} href="/settings/share/qr.svg" download={`${slug}.svg`}>
+              <a className={buttonClass({ size: "sm" })} href="/organization/share/qr.svg" download={`${slug}.svg`}>
                 {t("url.svg")}
               </a>
             </p>

@@ -15,7 +15,11 @@ export default async function InvitePage() {
   const [scope, locale] = await Promise.all([requirePractice("staff.manage"), pageLocale()]);
   const t = translator(locale, staffMessages);
   return (
-    <SettingsPage title={t("inviteTitle")} lead={t("inviteLead")} back={{ href: "/settings/staff", label: t("back") }}>
+    <SettingsPage
+      title={t("inviteTitle")}
+      lead={t("inviteLead")}
+      back={{ href: "/organization/staff", label: t("back") }}
+    >
       <InviteForm locale={locale} viewer={scope.role} invite={inviteStaff} />
     </SettingsPage>
   );

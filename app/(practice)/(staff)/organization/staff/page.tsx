@@ -32,7 +32,7 @@ export default async function StaffPage({ searchParams }: { searchParams: Query 
       title={t("title")}
       lead={t("lead")}
       end={
-        <ButtonLink href="/settings/staff/invite">
+        <ButtonLink href="/organization/staff/invite">
           <Icon icon={Plus} />
           {t("invite")}
         </ButtonLink>

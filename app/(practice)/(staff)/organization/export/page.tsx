@@ -32,7 +32,7 @@ export default async function ExportPracticePage({ searchParams }: { searchParam
         {ticket ? (
           <Ready
             locale={locale}
-            href={`/settings/export/${ticket.id}`}
+            href={`/organization/export/${ticket.id}`}
             until={formatTime(zone, ticket.expiresAt.getTime(), locale)}
           />
         ) : (
