@@ -1,13 +1,14 @@
 "use client";
 
 import { useSyncExternalStore, type ComponentProps } from "react";
+import { zoneOfBrowser } from "@/lib/platform/time/browser";
 import { SelectField } from "./select-field";
 
 type Props = ComponentProps<typeof SelectField> & { preset?: boolean };
 
 /** A select of time zones that offers the device's own first; `preset`: also chooses it. */
 export function ZoneField({ options, defaultValue, preset = false, ...field }: Props) {
-  const device = useSyncExternalStore(unchanging, zoneOfDevice, () => null);
+  const device = useSyncExternalStore(unchanging, zoneOfBrowser, () => null);
   const own = options.find(({ value }) => value === device);
   return (
     <SelectField
@@ -19,4 +20,3 @@ export function ZoneField({ options, defaultValue, preset = false, ...field }: P
 }
 
 const unchanging = () => () => {};
-const zoneOfDevice = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import type { Locale } from "@/lib/platform/i18n/locales";
-import { browserTime, zoneCity } from "@/lib/platform/time/browser";
+import { browserTime, zoneCity, zoneOfBrowser } from "@/lib/platform/time/browser";
 
 /** The visitor's own clock, for sessions by video or phone. `zone`: the one saved in the account, else the browser's. */
 export type OwnClockProps = {
@@ -15,11 +15,7 @@ export type OwnClockProps = {
 const nothing = () => () => undefined;
 
 function useZone(saved: string | null): string | null {
-  const browser = useSyncExternalStore(
-    nothing,
-    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    () => null,
-  );
+  const browser = useSyncExternalStore(nothing, zoneOfBrowser, () => null);
   return browser && (saved ?? browser);
 }
 

@@ -22,6 +22,40 @@ export function browserTime(zone: string, instant: number, date: string, locale:
   }
 }
 
+/** Names that browsers still give to zones since renamed or joined to another, by the names in our lists. */
+const ALIASES: Readonly<Record<string, string>> = {
+  "America/Montreal": "America/Toronto",
+  "Canada/Newfoundland": "America/St_Johns",
+  "Canada/Atlantic": "America/Halifax",
+  "Canada/Eastern": "America/Toronto",
+  "Canada/Central": "America/Winnipeg",
+  "Canada/Saskatchewan": "America/Regina",
+  "Canada/Mountain": "America/Edmonton",
+  "Canada/Pacific": "America/Vancouver",
+  "Canada/Yukon": "America/Whitehorse",
+  "US/Eastern": "America/New_York",
+  "US/Central": "America/Chicago",
+  "US/Mountain": "America/Denver",
+  "US/Arizona": "America/Phoenix",
+  "US/Pacific": "America/Los_Angeles",
+  "US/Alaska": "America/Anchorage",
+  "US/Hawaii": "Pacific/Honolulu",
+  "America/Indianapolis": "America/Indiana/Indianapolis",
+  "America/Louisville": "America/Kentucky/Louisville",
+  "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
+  "Asia/Calcutta": "Asia/Kolkata",
+  "Asia/Katmandu": "Asia/Kathmandu",
+  "Asia/Rangoon": "Asia/Yangon",
+  "Asia/Saigon": "Asia/Ho_Chi_Minh",
+  "Europe/Kiev": "Europe/Kyiv",
+};
+
+/** Returns the zone that the browser is set to, by the name that our lists have for it. */
+export function zoneOfBrowser(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return ALIASES[zone] ?? zone;
+}
+
 /** "Paris" for "Europe/Paris". */
 export function zoneCity(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");

@@ -14,6 +14,8 @@ afterEach(() => jest.restoreAllMocks());
 it.each([
   ["Europe/Paris", true, ["Europe/Paris", "Europe/Paris"]],
   ["Europe/Paris", false, ["Europe/Paris", "America/Toronto"]],
+  ["America/Montreal", true, ["America/Toronto", "America/Toronto"]],
+  ["Canada/Pacific", true, ["America/Vancouver", "America/Vancouver"]],
   ["Mars/Olympus", true, ["America/Toronto", "America/Toronto"]],
 ] as const)("offers the device's zone first: %s, preset: %s", (device, preset, expected) => {
   expect(offered(device, preset)).toEqual(expected);

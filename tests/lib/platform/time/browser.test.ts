@@ -1,4 +1,5 @@
-import { browserTime, zoneCity } from "@/lib/platform/time/browser";
+import { browserTime, zoneCity, zoneOfBrowser } from "@/lib/platform/time/browser";
+import { canonicalZones, offsetAt } from "@/lib/scheduling/zones";
 import { formatTime } from "@/lib/platform/time/format";
 
 const instant = Date.UTC(2026, 11, 1, 20);
@@ -16,4 +17,21 @@ test.each(["en", "fr"] as const)("it is written as on the server, %s", (locale) 
 test("a zone that the browser does not know shows nothing", () => {
   expect(browserTime("Mars/Olympus", instant, "2026-12-01", "en")).toBeNull();
   expect(zoneCity("America/Argentina/Buenos_Aires")).toBe("Buenos Aires");
+});
+
+test.each([
+  ["America/Montreal", "America/Toronto"],
+  ["US/Pacific", "America/Los_Angeles"],
+  ["US/Arizona", "America/Phoenix"],
+  ["Canada/Saskatchewan", "America/Regina"],
+  ["Asia/Calcutta", "Asia/Kolkata"],
+  ["Asia/Saigon", "Asia/Ho_Chi_Minh"],
+  ["Europe/Kiev", "Europe/Kyiv"],
+  ["America/Buenos_Aires", "America/Argentina/Buenos_Aires"],
+  ["Europe/Paris", "Europe/Paris"],
+])("a browser set to %s is in %s, which our lists have and whose clock is the same", (set, zone) => {
+  jest.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValueOnce({ timeZone: set } as never);
+  expect(zoneOfBrowser()).toBe(zone);
+  expect(canonicalZones()).toContain(zone);
+  for (const at of [instant, Date.UTC(2026, 6, 1)]) expect(offsetAt(set, at)).toBe(offsetAt(zone, at));
 });
