@@ -40,6 +40,8 @@ export const timeOffInput = gathered
       ...decisions,
     }),
   )
+  // "Until 0:00" on the day it begins is the midnight that ends it.
+  .transform((input) => (input.until === input.from && input.untilTime === 0 ? { ...input, untilTime: 1440 } : input))
   .superRefine((input, context) => {
     for (const [path, message] of Object.entries(timeOffProblem(input) ?? {}))
       context.addIssue({ code: "custom", path: [path], message });

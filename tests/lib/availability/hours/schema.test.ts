@@ -36,6 +36,12 @@ test.each([
   ],
   ["no services", servicesInput, { therapist }, { gives: [] }],
   ["specific", specificInput, specific, { day2: true, day1: false, everyWeeks: 2, hours: [{ from: 1020, to: 1140 }] }],
+  [
+    "until midnight",
+    timeOffInput,
+    { ...timeOff, fromTime: "16:00", untilTime: "0:00" },
+    { fromTime: 960, untilTime: 1440 },
+  ],
   ["whole days", timeOffInput, timeOff, { fromTime: null, untilTime: null, sessions: {}, seen: {} }],
   [
     "hours",
