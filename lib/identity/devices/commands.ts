@@ -1,4 +1,5 @@
 import type { Allowed, PortalScope, PracticeScope } from "@/lib/platform/access/scopes";
+import { trustHash } from "@/lib/platform/access/trust";
 import { audit } from "@/lib/platform/audit/audit";
 import { transaction, type Tx } from "@/lib/platform/db/client";
 import { ok, type Result } from "@/lib/platform/result/result";
@@ -11,7 +12,7 @@ export function endSignIn(
   return end(scope, { id: signIn });
 }
 
-/** Signs out every other device of the viewer. */
+/** Signs out every other device of the viewer, which staff then trust no longer. */
 export function endOtherSignIns(scope: Allowed<"self.security" | "portal.account">): Promise<Result> {
   return end(scope, {});
 }
@@ -33,6 +34,12 @@ export async function keepOnlyThisSignIn(
   await tx.signIn.updateMany({ where: { id: signIn, staffId }, data: { version } });
 }
 
+async function endOtherTrust(tx: Tx, scope: PracticeScope): Promise<void> {
+  const { staffId } = scope;
+  const { count } = await tx.trustedDevice.deleteMany({ where: { staffId, hash: { not: (await trustHash()) ?? "" } } });
+  if (count > 0) await audit(tx, scope, "secondFactor.untrust", `staff:${staffId}`);
+}
+
 async function end(scope: PortalScope | PracticeScope, filter: { id?: string }): Promise<Result> {
   const [own, subject] =
     scope.kind === "practice"
@@ -41,6 +48,7 @@ async function end(scope: PortalScope | PracticeScope, filter: { id?: string }):
   return transaction(async (tx) => {
     const { count } = await tx.signIn.deleteMany({ where: { AND: [{ ...own, id: { not: scope.signIn } }, filter] } });
     if (count > 0) await audit(tx, scope, "devices.end", subject, { count });
+    if (scope.kind === "practice" && filter.id === undefined) await endOtherTrust(tx, scope);
     return ok();
   });
 }

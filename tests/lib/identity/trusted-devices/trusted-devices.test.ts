@@ -2,6 +2,7 @@ import { changeOwnStaffPassword } from "@/lib/identity/password/actions";
 import { forgotStaff, resetStaff } from "@/lib/identity/password-reset/commands";
 import * as actions from "@/lib/identity/second-factor/actions";
 import { takeOff } from "@/lib/identity/second-factor/commands";
+import { endOtherSignIns } from "@/lib/identity/devices/commands";
 import { endTrust } from "@/lib/identity/trusted-devices/actions";
 import { ownTrustedDevices } from "@/lib/identity/trusted-devices/queries";
 import { sweep } from "@/lib/platform/access/sweep";
@@ -160,4 +161,19 @@ it("is swept after it has expired", async () => {
   await db().$executeRaw`UPDATE trusted_device SET expires_at = now() - interval '1 second'`;
   await sweep();
   expect(await db().trustedDevice.count()).toBe(0);
+});
+
+it("ends with every other device: only this browser stays trusted", async () => {
+  const { staff, scope, browser, next, enter, passwordIsEnough } = await arrangeTrusted();
+  browser(null);
+  expect(await passwordIsEnough()).toBe(false);
+  expect(await enter(next, { trust: "on" })).toBe("/calendar");
+  expect(await db().trustedDevice.count({ where: { staffId: staff.id } })).toBe(2);
+  expect(await endOtherSignIns(scope)).toEqual({ ok: true });
+  const here = request.cookies.get(COOKIE)!.value;
+  expect(await db().trustedDevice.count({ where: { staffId: staff.id } })).toBe(1);
+  browser();
+  expect(await passwordIsEnough()).toBe(false);
+  browser(here);
+  expect(await passwordIsEnough()).toBe(true);
 });
