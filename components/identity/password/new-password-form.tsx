@@ -10,8 +10,8 @@ import { passwordMessages } from "@/lib/identity/password/messages";
 type Props = {
   action: Action;
   hidden: Record<string, string>;
-  /** Also asks for the current password. */
-  current?: boolean;
+  /** The email of whoever changes their password: the form asks for the current one too, and password managers know whose it is. */
+  current?: string;
   locale: Locale;
 };
 
@@ -25,13 +25,16 @@ export function NewPasswordForm({ action, hidden, current, locale }: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="form">
-        {current && (
-          <PasswordField
-            name="currentPassword"
-            label={t("current")}
-            {...toggleLabels}
-            autoComplete="current-password"
-          />
+        {current !== undefined && (
+          <>
+            <input type="text" autoComplete="username" value={current} readOnly hidden />
+            <PasswordField
+              name="currentPassword"
+              label={t("current")}
+              {...toggleLabels}
+              autoComplete="current-password"
+            />
+          </>
         )}
         <PasswordField label={t("password")} hint={t("passwordHint")} {...toggleLabels} autoComplete="new-password" />
       </div>

@@ -5,15 +5,26 @@ import type { Allowed, SystemScope } from "@/lib/platform/access/scopes";
 import { db, type Tx } from "@/lib/platform/db/client";
 
 /** The practice and viewer that the frame shows. `zone` is the practice's: staff pages show no other. */
-export type StaffCard = { practice: string; slug: string; zone: string; name: string };
+export type StaffCard = { practice: string; slug: string; zone: string; name: string; email: string };
 
 /** Runs once per request, for the frame and the pages in it. */
 export const staffCard = cache(async (scope: Allowed<StaffPermission>): Promise<StaffCard> => {
-  const { firstName, lastName, practice } = await db().staff.findFirstOrThrow({
+  const { firstName, lastName, emailRaw, practice } = await db().staff.findFirstOrThrow({
     where: { id: scope.staffId, practiceId: scope.practiceId },
-    select: { firstName: true, lastName: true, practice: { select: { name: true, slug: true, zone: true } } },
+    select: {
+      firstName: true,
+      lastName: true,
+      emailRaw: true,
+      practice: { select: { name: true, slug: true, zone: true } },
+    },
   });
-  return { practice: practice.name, slug: practice.slug, zone: practice.zone, name: `${firstName} ${lastName}` };
+  return {
+    practice: practice.name,
+    slug: practice.slug,
+    zone: practice.zone,
+    name: `${firstName} ${lastName}`,
+    email: emailRaw,
+  };
 });
 
 /** Returns the practice's therapists, in their order, for the Add Client window. */

@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The viewer's own password, second factor and devices. */
 export default async function SecurityPage({ searchParams }: { searchParams: Query }) {
   const [scope, locale] = await Promise.all([requirePractice("self.security"), pageLocale()]);
-  const [{ zone }, factor, devices, trusted, { password, ended, untrusted }] = await Promise.all([
+  const [{ zone, email }, factor, devices, trusted, { password, ended, untrusted }] = await Promise.all([
     staffCard(scope),
     ownSecondFactor(scope),
     ownDevices(scope),
@@ -83,7 +83,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Que
         </Section>
       )}
       <Section id="password-section" title={t("passwordTitle")} about={t("passwordAbout")}>
-        <NewPasswordForm action={changeOwnStaffPassword} hidden={{}} current locale={locale} />
+        <NewPasswordForm action={changeOwnStaffPassword} hidden={{}} current={email} locale={locale} />
       </Section>
       <Section
         id="devices"
