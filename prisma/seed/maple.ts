@@ -16,6 +16,7 @@ const maple: Scene = {
     locale: "en",
     address: "214–1850 Maple Street, Vancouver",
     addressNote: "Second floor, elevator",
+    region: "CA-BC",
     phone: "604-555-0142",
     welcomeEn:
       "A calm place to talk, above Maple Street. Choose a time that suits you; the first conversation is for getting to know each other.",

@@ -136,6 +136,7 @@ const rivage: Scene = {
     locale: "fr",
     address: "305–4210, rue du Rivage, Montréal",
     addressNote: "Troisième étage, ascenseur",
+    region: "CA-QC",
     phone: "514-555-0150",
     welcomeEn: "Welcome. Take your time: choose the day that suits you, and we will meet by the water.",
     welcomeFr:

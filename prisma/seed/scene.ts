@@ -13,6 +13,8 @@ export type Scene = {
     locale: Locale;
     address: string;
     addressNote: string;
+    /** ISO 3166-2. */
+    region: string;
     phone: string;
     welcomeEn: string;
     welcomeFr: string;

@@ -66,11 +66,15 @@ export default async function SessionPage({ params, searchParams }: Props) {
   );
   const terms = termsOf(session, scope.now, locale, practice.phone);
   const open = status === "requested" ? requests("own.changeText") : `${terms.cancel} ${terms.move}`;
+  // Only who cancels it gets their email for certain: staff may choose to send none.
   const told =
-    isGone(status) && session.changedAt < session.startsAt ? ` ${t("told", { email: account.emailRaw })}` : "";
-  const ended = isAhead(status)
+    isGone(status) && session.changedBy === scope.actor && session.changedAt < session.startsAt
+      ? ` ${t("told", { email: account.emailRaw })}`
+      : "";
+  const outcome = status === "late_cancelled" && session.priceCents === 0 ? "cancelled" : status;
+  const ended = isAhead(outcome)
     ? ""
-    : t(`state.${status}.text`, { price: formatMoney(session.priceCents, locale) }) + told;
+    : t(`state.${outcome}.text`, { price: formatMoney(session.priceCents, locale) }) + told;
   const change = session.startsAt > scope.now ? open : t("over");
   return (
     <PageFrame practice={practice} signedIn>
