@@ -194,19 +194,25 @@ export function saveIdleMinutes(
   });
 }
 
+/** The most addresses that one practice takes from all others: each keeps working for good. */
+export const MAX_SLUGS = 10;
+
 /**
  * Saves the slug of the booking page. The previous one redirects to it. Field slug: slug_taken, including by a practice
- * that used it before.
+ * that used it before; too_many_slugs, if this would be one more than a practice may take.
  */
 export async function saveSlug(
   scope: Allowed<"practice.edit">,
   input: Edited<z.output<typeof slugInput>>,
-): Promise<Result<undefined, "invalid" | "slug_taken" | "changed_meanwhile">> {
+): Promise<Result<undefined, "invalid" | "slug_taken" | "too_many_slugs" | "changed_meanwhile">> {
   try {
     return await transaction(async (tx) => {
       const { slug } = await lockPractice(tx, scope);
       const edit = merged(input, { slug });
       if (!edit.ok) return edit;
+      const taken = await tx.practiceSlug.findMany({ where: { practiceId: scope.practiceId }, select: { slug: true } });
+      if (taken.length >= MAX_SLUGS && !taken.some((one) => one.slug === edit.data.slug))
+        return refuse("invalid", { slug: "too_many_slugs" });
       await changePractice(tx, scope, "practice.slug", { slug: edit.data.slug });
       return ok();
     });

@@ -62,6 +62,7 @@ export const en = {
   errors: {
     slug_invalid: "Use only lowercase letters, digits and hyphens, e.g. maple-street.",
     slug_taken: "This address belongs, or used to belong, to another practice. Choose another one.",
+    too_many_slugs: "You’ve used as many addresses as a practice can have. Go back to one of yours, shown below.",
     zone_unknown: "Choose a time zone from the list.",
     zone_sure: "Read what changes, then tick this box.",
     accent_invalid: "Enter six digits from 0 to 9 and A to F, e.g. #2D5F7B.",

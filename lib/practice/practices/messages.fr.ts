@@ -66,6 +66,8 @@ export const fr: Translation<typeof en> = {
   errors: {
     slug_invalid: "N’utilisez que des minuscules, des chiffres et des traits d’union, p. ex. rue-des-erables.",
     slug_taken: "Cette adresse appartient, ou a appartenu, à un autre cabinet. Choisissez-en une autre.",
+    too_many_slugs:
+      "Votre cabinet a déjà utilisé toutes les adresses possibles. Reprenez l’une des vôtres, indiquées ci-dessous.",
     zone_unknown: "Choisissez un fuseau horaire dans la liste.",
     zone_sure: "Lisez ce qui change, puis cochez cette case.",
     accent_invalid: "Entrez six chiffres de 0 à 9 et de A à F, p. ex. #2D5F7B.",

@@ -87,6 +87,17 @@ describe("the address of the booking page", () => {
     expect(await home.entries()).toEqual([]);
   });
 
+  it("stops at ten, however they are asked for; one's own can be taken again", async () => {
+    const { practice, scope } = await arrange();
+    const save = (n: number) => commands.saveSlug(scope, { slug: `${practice.slug}-${n}` });
+    for (let n = 1; n < commands.MAX_SLUGS - 1; n++) expect(await save(n)).toEqual({ ok: true });
+    const answers = await Promise.all([save(20), save(21), save(22)]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, error: "invalid", fields: { slug: "too_many_slugs" } });
+    expect(await save(1)).toEqual({ ok: true });
+    expect(await db().practiceSlug.count({ where: { practiceId: practice.id } })).toBe(commands.MAX_SLUGS);
+  });
+
   it("goes to one of two that take it at once", async () => {
     for (let round = 0; round < 4; round++) {
       const [home, other] = [await arrange(), await arrange()];
