@@ -55,7 +55,7 @@ export function portalScope<Can extends PortalPermission = PortalPermission>(
 }
 
 /** Returns the grant by which an account is a client itself, with every permission. */
-export function selfGrant(clientId: string): HeldGrant {
+function selfGrant(clientId: string): HeldGrant {
   const allows = Object.fromEntries(Object.keys(CLIENT_PERMISSIONS).map((name) => [name, null]));
   return { id: randomUUID(), clientId, relation: "self", name: "", allows: allows as HeldGrant["allows"] };
 }

@@ -16,7 +16,7 @@ export type Ages = {
  * Health decisions: Civil Code of Québec, s. 14; NB Medical Consent of Minors Act, s. 2; Code of Alabama, 22-8-4 (since
  * October 2025); Neb. Rev. Stat. 43-2101; Miss. Code 41-41-3. Elsewhere the therapist decides by capacity.
  */
-export const HEALTH_DECISIONS_AGES: Readonly<Record<string, number>> = {
+const HEALTH_DECISIONS_AGES: Readonly<Record<string, number>> = {
   "CA-QC": 14,
   "CA-NB": 16,
   "US-AL": 16,
@@ -25,7 +25,7 @@ export const HEALTH_DECISIONS_AGES: Readonly<Record<string, number>> = {
 };
 
 /** Ages of majority other than 18, by the province's or state's own statute. */
-export const MAJORITY_AGES: Readonly<Record<string, number>> = {
+const MAJORITY_AGES: Readonly<Record<string, number>> = {
   "CA-BC": 19,
   "CA-NB": 19,
   "CA-NL": 19,
