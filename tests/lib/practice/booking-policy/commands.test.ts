@@ -26,7 +26,7 @@ const rules = {
   until: null as string | null,
   cancelNotice: 1440,
   rescheduleNotice: 1440,
-  grace: 30,
+  grace: 0,
   askFirst: "nobody" as "nobody" | "everybody",
   reasonRequired: false,
 };
@@ -43,7 +43,7 @@ it("saves the rules, and says in the audit what they were", async () => {
     horizonUntil: null,
     cancelNoticeMinutes: 2880,
     rescheduleNoticeMinutes: 1440,
-    graceMinutes: 30,
+    graceMinutes: 0,
     reminderMinutes: [2880, 120],
     askFirst: "nobody",
     overrideReasonRequired: false,
