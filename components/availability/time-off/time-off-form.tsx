@@ -47,7 +47,7 @@ export function TimeOffForm({ locale, entry, therapist, therapists, values, back
           />
         )}
         {(["from", "until"] as const).map((day) => (
-          <TextField key={day} name={day} type="date" label={t(day)} defaultValue={values[day]} />
+          <TextField key={day} name={day} type="date" label={t(day)} required defaultValue={values[day]} />
         ))}
         {(["fromTime", "untilTime"] as const).map((time) => (
           <TextField
