@@ -14,7 +14,8 @@ test("the offered times are those of the obvious implementation", () => {
     }),
     { numRuns: 400 },
   );
-  expect(offered).toBeGreaterThan(400);
+  // Enough of the random calendars offer anything.
+  expect(offered).toBeGreaterThan(100);
 });
 
 test("isOffered is being among the offers, for each minute of a day", () => {

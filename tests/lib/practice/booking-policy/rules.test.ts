@@ -8,6 +8,7 @@ const rules = {
   until: "",
   cancelNotice: "24",
   rescheduleNotice: "0",
+  grace: "30",
   askFirst: "nobody",
 };
 const codes = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) =>
@@ -21,6 +22,7 @@ test("rules are read in hours, days and sessions", () => {
     until: null,
     cancelNotice: 1440,
     rescheduleNotice: 0,
+    grace: 30,
     askFirst: "nobody",
     reasonRequired: false,
   });
@@ -37,6 +39,8 @@ test.each([
   ["horizon", "731"],
   ["cancelNotice", "soon"],
   ["rescheduleNotice", "721"],
+  ["grace", "121"],
+  ["grace", "-1"],
 ])("%s is not %j", (field, value) => {
   expect(codes(rulesInput.safeParse({ ...rules, [field]: value }))).toEqual({ [field]: "number_range" });
 });
