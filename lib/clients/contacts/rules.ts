@@ -1,6 +1,5 @@
 /** The relations of a contact to the client, in the order of the form. */
 export const CONTACT_RELATIONS = ["parent", "guardian", "partner", "child", "sibling", "caregiver", "other"] as const;
-type ContactRelation = (typeof CONTACT_RELATIONS)[number];
 
 /** The switches of a contact. */
 export const CONTACT_TRAITS = ["emergency", "guardian", "mayKnow"] as const;
