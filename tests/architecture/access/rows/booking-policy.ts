@@ -12,6 +12,7 @@ export const rows: Rows = {
       until: "",
       cancelNotice: "24",
       rescheduleNotice: "12",
+      grace: "30",
       askFirst: "new_clients",
     }),
   },
