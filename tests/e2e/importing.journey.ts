@@ -12,6 +12,7 @@ const LIST = [
   "Ines;Weberling-Kerr;;604-555-0113;;a sister",
   "Ugo;Kerr;ugo at mail;12;;",
   "Onlyfirst;;only.first@mail.example;;;",
+  ";;no.name@mail.example;;;",
 ].join("\r\n");
 
 journey(
@@ -58,7 +59,10 @@ journey(
     await page.getByRole("button", { name: "Save choices" }).click();
     await page.waitForURL(/kept/);
     await page.getByRole("link", { name: /Can’t be imported/ }).click();
-    assert.match(await reads(page.getByRole("row", { name: /Onlyfirst/ })), /Last name, Empty /);
+    assert.match(
+      await reads(page.getByRole("row", { name: /One of the two is enough/ })),
+      /First name, Empty Enter a first or a last name/,
+    );
     await page.getByRole("link", { name: /With something missing/ }).click();
     assert.match(
       await reads(page.getByRole("row", { name: /Ugo Kerr/ })),
@@ -67,13 +71,13 @@ journey(
     assert.equal(await house.count("client"), before);
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await page.waitForURL(/result/);
-    await see(page.getByText("3 clients were created", { exact: true }));
-    assert.equal(await house.count("client"), before + 3);
+    await see(page.getByText("4 clients were created", { exact: true }));
+    assert.equal(await house.count("client"), before + 4);
     await examine(page, "import, the result");
     const file = await (await page.request.get(page.url().replace(/result.*/, "result.csv"))).text();
     assert.match(
       file,
-      /^\ufeffLine,Result,Client,Reason\r\n2,Created,Zoé Importée-Kerr,\r\n3,"Already there, nothing changed",Felix Arsenault,\r\n4,Created,Ines Weberling-Kerr,\r\n5,Created,Ugo Kerr,"?Email: .*\r\n6,Not imported,,"?Last name: /,
+      /^\ufeffLine,Result,Client,Reason\r\n2,Created,Zoé Importée-Kerr,\r\n3,"Already there, nothing changed",Felix Arsenault,\r\n4,Created,Ines Weberling-Kerr,\r\n5,Created,Ugo Kerr,"?Email: .*\r\n6,Created,Onlyfirst,\r\n7,Not imported,,"?First name: /,
     );
 
     await page.goto("/clients/import");
@@ -81,7 +85,7 @@ journey(
     await page.getByRole("button", { name: "Import", exact: true }).click();
     await page.waitForURL(/result/);
     await see(page.getByText("No new clients"));
-    assert.equal(await house.count("client"), before + 3);
+    assert.equal(await house.count("client"), before + 4);
   },
 );
 

@@ -30,7 +30,7 @@ journey(
     await staff.goto("/sign-in");
     await signIn(staff, t, rivageOwner.email);
     await staff.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-    await staff.goto("/settings");
+    await staff.goto("/organization");
     await staff.locator("main").getByRole("link", { name: settings.pages.locations.label }).click();
     await see(staff.getByRole("heading", { level: 1, name: locations.title }));
     await staff.getByRole("link", { name: locations.add }).click();

@@ -19,7 +19,7 @@ journey("The owner changes colour and address; the old address leads to the new 
   await page.goto("/sign-in");
   await signIn(page, t, rivageOwner.email);
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-  await page.goto("/settings");
+  await page.goto("/organization");
   await page.locator("main a.opt-row[href='/organization/practice']").click();
   await see(page.getByRole("heading", { level: 1, name: practices.title }));
   await examine(page, "settings, practice");
