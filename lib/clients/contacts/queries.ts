@@ -40,7 +40,7 @@ export async function emergencyContacts(scope: Allowed<"clients.read">, clientId
 
 export type ContactRow = Awaited<ReturnType<typeof clientContacts>>["current"][number];
 
-/** A client whom an address or a phone number also leads to: as their own, or as that of a contact of theirs. */
+/** Another client with the same email. `own`: their own address, rather than one of their contacts'. */
 export type SharedWith = { email: string; clientId: string; name: string; own: boolean };
 
 const SHARED_SHOWN = 20;
@@ -77,6 +77,6 @@ export async function sharedEmails(
   return clients.flatMap(({ id, firstName, lastName, email, contacts }) =>
     emails
       .filter((one) => one === email || contacts.some((contact) => contact.email === one))
-      .map((one) => ({ email: one, clientId: id, name: `${firstName} ${lastName}`, own: one === email })),
+      .map((one) => ({ email: one, clientId: id, name: `${firstName} ${lastName}`.trim(), own: one === email })),
   );
 }
