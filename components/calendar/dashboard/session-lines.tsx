@@ -24,7 +24,7 @@ export type DashboardLine = {
   detail: string;
   label: BookingLabel;
   status: SessionStatus;
-  /** Whose turn it is today. */
+  /** Marks of the sessions under way and of the next ones, by session id. */
   turn?: TurnMark;
   /** Accessible name of the link, which must make sense out of context. */
   does: string;

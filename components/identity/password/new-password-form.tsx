@@ -10,7 +10,10 @@ import { passwordMessages } from "@/lib/identity/password/messages";
 type Props = {
   action: Action;
   hidden: Record<string, string>;
-  /** The email of whoever changes their password: the form asks for the current one too, and password managers know whose it is. */
+  /**
+   * Email of the person changing their password; absent on a reset. With it, the form asks for the current password, and
+   * password managers recognize the account.
+   */
   current?: string;
   locale: Locale;
 };

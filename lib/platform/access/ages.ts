@@ -6,7 +6,7 @@ import { parseLocalDate, type LocalDate } from "@/lib/scheduling/dates";
 export type Ages = {
   /** From then on, the client decides about their care; null where the law names no age. */
   healthDecisions: number | null;
-  /** Whether the record then closes to everyone else, by law. */
+  /** True if the law then closes the record to everyone else. */
   closesRecord: boolean;
   /** From then on, nobody else acts for them by an earlier right. */
   majority: number;

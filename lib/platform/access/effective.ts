@@ -6,7 +6,7 @@ import { CLIENT_RULES, type ClientPermission } from "./portal-permissions";
 /** The features that exist in the portal. */
 export const READY: readonly PortalFeature[] = ["scheduling", "contacts"];
 
-/** What a practice allows in its portal, and what it has set up: a feature that is not set up is on for nobody. */
+/** A practice's portal switches (`on`) and the features it has set up (`ready`); both are needed. */
 export type PracticeRules = {
   on: Readonly<Record<PortalFeature, boolean>>;
   ready: readonly PortalFeature[];
@@ -14,7 +14,7 @@ export type PracticeRules = {
 };
 
 export type ClientRules = {
-  /** What is off for this client. */
+  /** Features that the practice has turned off for this client. */
   off: readonly PortalFeature[];
   birthDate: LocalDate | null;
   consentBy: Consenter | null;

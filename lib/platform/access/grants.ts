@@ -17,7 +17,7 @@ export type HeldGrant = {
 
 type Holder = { readonly grants: readonly HeldGrant[]; readonly verified: boolean };
 
-/** What an account may do in its own name while it is no client's: with the sessions that it booked itself. */
+/** Permissions of an account that is not a client yet, for the sessions it booked itself. */
 const AS_PROSPECT: readonly ClientPermission[] = [
   "portal.schedule",
   "portal.cancel",

@@ -1,8 +1,8 @@
 import type { GrantPermission, PortalFeature } from "@/lib/platform/db/generated/enums";
 
 /**
- * What an account may do for a client. `grant`: what its grant must allow, if the account is not the client's own.
- * `feature`: what the practice must have on. `content`: is the client's record, which the law may close to others.
+ * Conditions of one permission. `grant`: must be in the account's grant, unless the account is the client's own.
+ * `feature`: must be on in the practice. `content`: part of the client's record, which the law may close to others.
  */
 type Rule = { readonly grant: GrantPermission; readonly feature?: PortalFeature; readonly content?: true };
 

@@ -194,7 +194,7 @@ export function saveIdleMinutes(
   });
 }
 
-/** The most addresses that one practice takes from all others: each keeps working for good. */
+/** Maximum number of slugs per practice, old ones included: they keep working, so nobody else can have them. */
 export const MAX_SLUGS = 10;
 
 /**
